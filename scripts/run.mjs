@@ -1,0 +1,51 @@
+/**
+ * Runs a program of the project the way npm would: from the project's folder, with node_modules/.bin first on PATH (so
+ * that `node` is the one in node_modules, whatever the machine has), nothing reporting home, no server detaching itself.
+ */
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..');
+
+const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+
+export const environment = {
+	...process.env,
+	[path]: [join(root, 'node_modules/.bin'), process.env[path]].join(delimiter),
+	ASTRO_TELEMETRY_DISABLED: '1',
+	ASTRO_DEV_BACKGROUND: '0',
+	ASTRO_PREVIEW_BACKGROUND: '0',
+};
+
+const running = new Set();
+
+// Whoever ends this process means its children too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+	process.on(signal, () => {
+		for (const child of running) child.kill(signal);
+		process.exit(running.size > 0 ? 1 : 0);
+	});
+}
+
+/**
+ * Resolves with the exit code when `accept` includes it, rejects otherwise. `env` is added to the environment.
+ * Programs of node_modules are found by name.
+ */
+export function run(program, parameters, { env = {}, accept = [0] } = {}) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, parameters, {
+			cwd: root,
+			env: { ...environment, ...env },
+			stdio: 'inherit',
+			// What npm puts in .bin on Windows are command files, which only a shell starts.
+			shell: process.platform === 'win32' && !program.includes('\\'),
+		});
+		running.add(child);
+		child.on('error', reject);
+		child.on('close', (code) => {
+			running.delete(child);
+			if (accept.includes(code)) resolve(code);
+			else reject(new Error(`${program} ${parameters.join(' ')} ended with ${code ?? 'a signal'}`));
+		});
+	});
+}

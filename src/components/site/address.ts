@@ -1,0 +1,5 @@
+/** A site path under the base the site is built for: `/glossary/` becomes `/x/glossary/` in a build at `/x/`. */
+export function href(path: string): string {
+	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+	return path.startsWith('/') ? `${base}${path}` : path;
+}

@@ -1,0 +1,76 @@
+import type { Cell, Table } from '../../lib/tool/tool.ts';
+
+interface ChartTableProps {
+	table: Table;
+	/** Keys of the columns to show, in order; all when not given. The first one heads each row. */
+	columns?: readonly string[];
+	/** What stands in an empty cell of numbers. */
+	unknown?: string;
+	/** True when a heading beside the table names it already. */
+	captionHidden?: boolean;
+}
+
+/** A number as people read it: fixed digits where the column says so, otherwise up to two. Never "-0". */
+export function cellText(value: Cell, digits?: number): string {
+	if (value === null) return '';
+	if (typeof value === 'string') return value;
+	return new Intl.NumberFormat('en-US', {
+		minimumFractionDigits: digits ?? 0,
+		maximumFractionDigits: digits ?? 2,
+		signDisplay: 'negative',
+	}).format(value);
+}
+
+/** The table behind a chart: the same rows that go into files and print. Scrolls inside itself where it is wide. */
+export function ChartTable({ table, columns, unknown = '–', captionHidden = false }: ChartTableProps) {
+	const shown = (columns ?? table.columns.map(({ key }) => key)).flatMap(
+		(key) => table.columns.find((column) => column.key === key) ?? [],
+	);
+	return (
+		<>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+			<section className="table-scroll" tabIndex={0} aria-label={table.title}>
+				<table className="table">
+					<caption className={captionHidden ? 'visually-hidden' : undefined}>{table.title}</caption>
+					<thead>
+						<tr>
+							{shown.map(({ key, label, kind }) => (
+								<th key={key} scope="col" className={kind === 'number' ? 'number' : undefined}>
+									{label}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{table.rows.map((row, index) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn anew from data and hold no state.
+							<tr key={index}>
+								{shown.map(({ key, kind, digits }, place) => {
+									const text = cellText(row[key] ?? null, digits);
+									if (place === 0) {
+										return (
+											<th key={key} scope="row">
+												{text}
+											</th>
+										);
+									}
+									if (kind === 'text') return <td key={key}>{text}</td>;
+									return (
+										<td key={key} className="number">
+											{text || unknown}
+										</td>
+									);
+								})}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</section>
+			{table.notes?.map((note) => (
+				<p className="hint" key={note}>
+					{note}
+				</p>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import * as schemas from './lib/content/schemas.ts';
+
+const from = (base: string, pattern: string) => glob({ base: `./src/content/${base}`, pattern });
+
+/** `employers-for-cte/guide.yaml` has the id `employers-for-cte`. */
+const byFolder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+
+export const collections = {
+	sources: defineCollection({ loader: from('sources', '*.yaml'), schema: schemas.source }),
+	glossary: defineCollection({ loader: from('glossary', '*.mdx'), schema: schemas.term }),
+	stories: defineCollection({ loader: from('stories', '*.mdx'), schema: schemas.story }),
+	guides: defineCollection({
+		loader: glob({ base: './src/content/guides', pattern: '*/guide.yaml', generateId: byFolder }),
+		schema: schemas.guide,
+	}),
+	chapters: defineCollection({ loader: from('guides', '*/*.mdx'), schema: schemas.chapter }),
+	frameworks: defineCollection({
+		loader: glob({ base: './src/content/steps', pattern: '*/framework.yaml', generateId: byFolder }),
+		schema: schemas.framework,
+	}),
+	steps: defineCollection({ loader: from('steps', '*/*.mdx'), schema: schemas.step }),
+	questions: defineCollection({ loader: from('questions', '*.yaml'), schema: schemas.questions }),
+	roles: defineCollection({ loader: from('roles', '*.yaml'), schema: schemas.role }),
+	paths: defineCollection({ loader: from('paths', '*.yaml'), schema: schemas.path }),
+	tools: defineCollection({ loader: from('tools', '*.mdx'), schema: schemas.toolWords }),
+};

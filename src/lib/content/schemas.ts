@@ -1,0 +1,311 @@
+/**
+ * The shape of every kind of content entry. The comment on a field is its reference for writers:
+ * what it holds, and what the reader sees of it. All objects are strict, so a misspelled key stops the build.
+ */
+import { z } from '../zod.ts';
+import { audiences } from './audiences.ts';
+
+const text = z.string().check(z.trim(), z.minLength(1));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens.'));
+
+/** Who a page speaks to. Also the "audience" filter of the search. */
+const audience = z.array(z.enum(audiences)).check(z.minLength(1));
+
+/** The six TPM strategies a page helps with, by number. Also the "strategy" filter of the search. */
+const strategies = z._default(z.array(z.int().check(z.gte(1), z.lte(6))), []);
+
+/** Where a page's substance comes from: a source entry and the part of it, as its own headings name it. */
+export const citation = z.strictObject({
+	/** Id of an entry in `sources/`. */
+	source: slug,
+	/** The chapter, section, step or appendix, named so that a reader can find it in the document. */
+	section: text,
+});
+export type Citation = z.infer<typeof citation>;
+
+/** One thing to do after reading: words, and the site path they lead to (with a heading where that helps). */
+const nextThing = z.strictObject({ label: text, to: z.string().check(z.regex(/^\//, 'Begin with "/".')), why: z.optional(text) });
+
+/** `sources/*.yaml`: a document the site retells or cites. */
+export const source = z.strictObject({
+	/** Full official title. */
+	title: text,
+	/** The name used in notes and citations. */
+	short: text,
+	publisher: text,
+	/** Year of publication as the document states it; null when it states none. */
+	year: z.nullable(z.int()),
+	/** The day it carries, in words, when it gives more than a year. */
+	dated: z.optional(text),
+	/** Web address of the document, null when we do not have one. */
+	address: z.nullable(z.url()),
+	/** Whose words these are and on what terms. */
+	rights: text,
+	/** What the site takes from it, one plain sentence or two. */
+	took: text,
+	/** What the copy we worked from had lost, each as one sentence. */
+	lost: z._default(z.array(text), []),
+	/** People the document credits, by role. */
+	credits: z._default(z.array(z.strictObject({ role: text, names: z.array(text) })), []),
+	/** Order on the sources page. */
+	order: z.int(),
+});
+
+/** `glossary/<term>.mdx`: one term. The body explains it after the one-sentence definition. */
+export const term = z.strictObject({
+	/** The term as a heading, sentence case: "Employer collaborative". */
+	term: text,
+	/** Acronym when people use one: "CLNA". */
+	acronym: z.optional(text),
+	/** Other words people type for it. Each may be claimed by one term only; the term itself is not listed. */
+	aliases: z._default(z.array(text), []),
+	/** The definition in one plain sentence of our own, under 30 words. It is what the popover shows. */
+	short: z.string().check(z.trim(), z.minLength(1), z.maxLength(240)),
+	/** A real example from a source, or one marked as invented by starting with "Invented example:". */
+	example: z.optional(text),
+	/** Ids of neighboring terms. */
+	seeAlso: z._default(z.array(slug), []),
+	/** Terms it is mistaken for, and the difference. */
+	notSameAs: z._default(z.array(z.strictObject({ term: slug, why: text })), []),
+	strategies,
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+/** One figure of a story. `before` and `after` only where the source gives both; otherwise `value` as it stands. */
+const storyFigure = z
+	.strictObject({
+		id: slug,
+		/** What is measured: "Time to finish". */
+		label: text,
+		/** How to write the number. */
+		unit: z.enum(['people', 'openings', 'programs', 'percent', 'weeks', 'dollars', 'areas', 'colleges', 'providers']),
+		before: z.optional(z.number()),
+		after: z.optional(z.number()),
+		value: z.optional(z.number()),
+		/** How the source words the quantity when the bare number would mislead: "1 year", "up to 300", "more than 100". */
+		beforeWords: z.optional(text),
+		afterWords: z.optional(text),
+		valueWords: z.optional(text),
+		/** What the figure does and does not show. */
+		note: z.optional(text),
+	})
+	.check(
+		z.refine(
+			(figure) => (figure.value === undefined) !== (figure.before === undefined || figure.after === undefined),
+			'Give before and after together, or value alone.',
+		),
+	);
+
+/** `stories/<story>.mdx`: a success story, with its figures as data. */
+export const story = z.strictObject({
+	title: text,
+	/** Where it happened: "Phoenix, Arizona". */
+	place: text,
+	/** Who did it: the partnership or employer, by its official name. */
+	who: text,
+	/** The story in two sentences: shown in lists and at the top. */
+	lead: text,
+	audience,
+	strategies,
+	/** When the source told it. */
+	asOf: text,
+	figures: z.array(storyFigure).check(z.minLength(1)),
+	/** What a reader can take from it. */
+	takeaways: z.array(text).check(z.minLength(1)),
+	next: z.array(nextThing).check(z.minLength(1)),
+	/** Address of the publisher's longer version. */
+	readMore: z.optional(z.url()),
+	sources: z.array(citation).check(z.minLength(1)),
+	order: z.int(),
+});
+
+/** `guides/<guide>/guide.yaml`: the cover of a guide and the order of its chapters. */
+export const guide = z.strictObject({
+	title: text,
+	/** A shorter name for breadcrumbs and navigation. */
+	short: text,
+	/** One sentence for lists. */
+	summary: text,
+	/** Two or three sentences for the top of the guide. */
+	lead: text,
+	/** For whom, in words. */
+	forWhom: text,
+	audience,
+	order: z.int(),
+	/** Chapter entries in reading order, as `<folder>/<chapter>`. A chapter may stand in two guides. */
+	chapters: z.array(text).check(z.minLength(1)),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+/** `guides/<guide>/<chapter>.mdx`: one chapter. The address takes its last folder name: `/guides/<guide>/<chapter>/`. */
+export const chapter = z.strictObject({
+	/** Short and concrete, sentence case. */
+	title: text,
+	/** A shorter name for the chapter navigation, at most about 28 characters. */
+	short: z.optional(text),
+	/** What it is about and why it matters, one or two sentences. */
+	lead: text,
+	/** For whom, in words: "CTE teachers and program directors". */
+	forWhom: text,
+	audience,
+	strategies,
+	/** Two to five sentences worth remembering. */
+	takeaways: z.array(text).check(z.minLength(2), z.maxLength(8)),
+	/** What to do next: a chapter, a term, a tool, a question set. */
+	next: z.array(nextThing).check(z.minLength(1)),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+const question = z.strictObject({ id: slug, text });
+
+/** `questions/*.yaml`, kind `actions`: recommended actions, each with questions to consider. */
+export const actionSet = z.strictObject({
+	kind: z.literal('actions'),
+	title: text,
+	/** Whose actions these are. */
+	role: z.enum(['cte', 'employer', 'opso', 'partnership']),
+	lead: text,
+	actions: z.array(
+		z.strictObject({
+			id: slug,
+			/** The action as an instruction: "Find out where employers look for people". */
+			title: text,
+			/** Why and how, two or three sentences. */
+			why: text,
+			questions: z.array(question).check(z.minLength(1)),
+		}),
+	),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+/** A line of a self-assessment that a person rates. */
+const indicator = z.strictObject({
+	id: slug,
+	/** The indicator as a statement about the partnership: "Employers told us which jobs matter most." */
+	text,
+	/** A plain explanation or what to look for. */
+	help: z.optional(text),
+	/** Parts that are rated one by one; their mean is the indicator's value. */
+	parts: z.optional(z.array(z.strictObject({ id: slug, text })).check(z.minLength(2))),
+	/** What to do when this is weak, and the site paths that help. */
+	nextSteps: z.array(nextThing).check(z.minLength(1)),
+});
+
+/** `questions/*.yaml`, kind `instrument`: a self-assessment with sections, indicators and a rating key. */
+export const instrument = z.strictObject({
+	kind: z.literal('instrument'),
+	title: text,
+	/** Raised when a line is added, removed or changes meaning, so that old answers are never read as new ones. */
+	version: z.int(),
+	lead: text,
+	/** The meaning of each rating, 1 to 5. */
+	key: z.array(z.strictObject({ rating: z.int(), label: text, meaning: text })).check(z.length(5)),
+	/** Where the key comes from, when the document's own key is not known. */
+	keyNote: text,
+	directions: z.array(text),
+	sections: z.array(
+		z.strictObject({
+			id: slug,
+			title: text,
+			/** What the section is about, one sentence. */
+			lead: text,
+			indicators: z.array(indicator).check(z.minLength(1)),
+			/** What to ask when the team's ratings lie apart. */
+			discuss: z.array(text).check(z.minLength(1)),
+		}),
+	),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+export type Instrument = z.infer<typeof instrument>;
+
+export const questions = z.discriminatedUnion('kind', [actionSet, instrument]);
+
+/** `steps/<framework>/framework.yaml`: a step framework and the order of its steps. */
+export const framework = z.strictObject({
+	title: text,
+	short: text,
+	summary: text,
+	lead: text,
+	order: z.int(),
+	/** Step ids in order, as `<framework>/<step>`. */
+	steps: z.array(text).check(z.minLength(1)),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+/** `steps/<framework>/<step>.mdx`: one step. The body adds tips, examples and tables. */
+export const step = z.strictObject({
+	/** The step as an instruction, sentence case. */
+	title: text,
+	/** At most about 32 characters, for navigation. */
+	short: text,
+	/** The plain question this step answers: "Which jobs matter most?" */
+	question: text,
+	/** Why it is worth doing. */
+	why: text,
+	/** What to do, in order. */
+	doThis: z.array(text).check(z.minLength(1)),
+	/** What to ask, and whom it is asked of is clear from the words. */
+	ask: z._default(z.array(text), []),
+	/** Who takes part and what each does. */
+	who: z.array(z.strictObject({ role: text, does: text })).check(z.minLength(1)),
+	/** What there is at the end. */
+	result: z.array(text).check(z.minLength(1)),
+	audience,
+	strategies,
+	next: z._default(z.array(nextThing), []),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+/** `paths/<role>.yaml`: a reading path of about 20 minutes for one role. */
+export const path = z.strictObject({
+	title: text,
+	/** Who walks it, in words. */
+	forWhom: text,
+	/** What the reader can do at the end. */
+	promise: text,
+	audience,
+	order: z.int(),
+	/** Pages in order, with what to look for on each. Times come from the words. */
+	stops: z.array(z.strictObject({ to: z.string().check(z.regex(/^\//)), look: text })).check(z.minLength(2)),
+	/** Terms worth knowing at the end. */
+	terms: z.array(slug).check(z.minLength(1)),
+	next: nextThing,
+});
+
+/** `tools/<id>.mdx`: the words around a tool. The body explains how it works: formula, source, limits. */
+export const toolWords = z.strictObject({
+	title: text,
+	/** One or two sentences: what it is for. */
+	lead: text,
+	/** Which of the four questions it answers on the tools page. */
+	question: z.enum(['where-are-we', 'what-do-employers-need', 'where-is-the-gap', 'what-will-we-do']),
+	forWhom: text,
+	audience,
+	strategies,
+	/** Minutes a first pass takes, as a range in words: "20 to 40 minutes". */
+	takes: text,
+	/** What to do with the result. */
+	next: z.array(nextThing).check(z.minLength(1)),
+	order: z.int(),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+/** `roles/<role>.yaml`: a professional role or a kind of organization, written once and shown where it is needed. */
+export const role = z.strictObject({
+	/** "Hiring managers", "Chambers of commerce". */
+	name: text,
+	/** Other titles people meet. */
+	alsoCalled: z._default(z.array(text), []),
+	/** The side it belongs to. */
+	group: z.enum(['employer', 'association']),
+	/** What the role does, one to three sentences. */
+	does: text,
+	/** What it decides or can speak for. */
+	decides: text,
+	/** When to involve it. */
+	involve: text,
+	/** What to ask it. */
+	ask: z.array(text).check(z.minLength(1)),
+	order: z.int(),
+	sources: z.array(citation).check(z.minLength(1)),
+});

@@ -1,0 +1,46 @@
+/**
+ * Three kinds of test, told apart by the file's name: rules in Node, components in a real browser, and the built site
+ * (`npm run build` first). No simulated DOM anywhere.
+ */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+				},
+			},
+			{
+				oxc: { jsx: { runtime: 'automatic' } },
+				optimizeDeps: {
+					include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+				},
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.tsx', 'src/**/*.browser.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: await launchOptions() }),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					environment: 'node',
+					include: ['tests/site/**/*.spec.ts'],
+					testTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
