@@ -3,7 +3,7 @@
  * lib <- components/ui <- tools/<id> <- components/shell <- components/mdx, components/site <- layouts, pages.
  * Each rule names what a folder may import; anything else is an error. Tests may import what they test with.
  */
-const tests = '\\.test\\.tsx?$';
+const tests = '\\.(test|fixture)\\.tsx?$';
 const npm = 'node_modules';
 
 /** Data-format libraries that run in bare Node, and zod through its one door. */
@@ -12,6 +12,7 @@ const dataLibraries = [
 	'papaparse',
 	'write-excel-file',
 	'fastest-levenshtein',
+	'syllable',
 	'yaml',
 	'github-slugger',
 	'unified',
@@ -93,6 +94,12 @@ export default {
 			'components never import pages or layouts.',
 			{ path: '^src/components/' },
 			{ path: '^src/(pages|layouts)/' },
+		),
+		only(
+			'fixtures-are-for-tests',
+			'What only tests need never reaches a reader.',
+			{ path: '^src/', pathNot: tests },
+			{ path: tests },
 		),
 		only('words-import-nothing', 'src/content holds words only.', { path: '^src/content/' }, { path: '.' }),
 	],

@@ -11,10 +11,16 @@ import { root, run } from './run.mjs';
 
 const [target = 'dist', ...rest] = process.argv.slice(2);
 
-if (existsSync(join(root, 'scripts/fonts.mjs'))) await run('node', ['scripts/fonts.mjs']);
-if (target === 'dev') {
-	await run('astro', ['dev', ...rest]);
-} else {
-	await run('astro', ['build', '--outDir', target, ...rest]);
-	await run('pagefind', ['--site', target]);
+try {
+	if (existsSync(join(root, 'scripts/fonts.mjs'))) await run('node', ['scripts/fonts.mjs']);
+	if (target === 'dev') {
+		await run('astro', ['dev', ...rest]);
+	} else {
+		await run('astro', ['build', '--outDir', target, ...rest]);
+		await run('pagefind', ['--site', target]);
+	}
+} catch (error) {
+	// What went wrong stands above, in the words of the program it went wrong in.
+	console.error(error.message);
+	process.exitCode = 1;
 }

@@ -4,8 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = join(import.meta.dirname, '..');
+// Not import.meta.dirname: the first Node 20 does not have it, and this file runs before a newer one is installed.
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 
