@@ -29,11 +29,13 @@ const STEP = 27;
 const RADIUS = 12.5;
 const TOP = 20;
 const BELOW = 34;
+/** Begins the id of a mark that stands for many. */
+const MANY = 'many of ';
 /** With more marks than this on one value, a single mark carries their number. */
-const TALLEST = 8;
+export const TALLEST = 8;
 
 /** Where a value lies: a tenth of the width is kept free at both ends. */
-export function across(value: number, scale: readonly number[]): string {
+function across(value: number, scale: readonly number[]): string {
 	const first = scale[0] ?? 0;
 	const last = scale.at(-1) ?? 1;
 	return `${10 + (80 * (value - first)) / (last - first)}%`;
@@ -44,7 +46,7 @@ function stacksOf(dots: readonly Dot[]): Dot[][] {
 	return stacks.map((stack) => {
 		const [first] = stack;
 		if (!first || stack.length <= TALLEST) return stack;
-		return [{ ...first, id: `all-${first.value}`, letter: `×${stack.length}`, name: undefined }];
+		return [{ ...first, id: `${MANY}${first.value}`, letter: String(stack.length), name: `${stack.length} marks` }];
 	});
 }
 
@@ -57,7 +59,14 @@ export function ChartDots({ label, dots, span, pointer, scale }: ChartDotsProps)
 	return (
 		<svg className="chart-drawing" role="img" aria-label={label} width="100%" height={height}>
 			{scale.map((value) => (
-				<line className="chart-grid" key={value} x1={across(value, scale)} x2={across(value, scale)} y1="0" y2={height} />
+				<line
+					className="chart-grid"
+					key={value}
+					x1={across(value, scale)}
+					x2={across(value, scale)}
+					y1="0"
+					y2={height}
+				/>
 			))}
 			{span && (
 				<line
@@ -72,7 +81,10 @@ export function ChartDots({ label, dots, span, pointer, scale }: ChartDotsProps)
 				stack.map((dot, level) => (
 					<svg key={dot.id} x={across(dot.value, scale)} y={line - level * STEP} overflow="visible" aria-hidden="true">
 						{dot.name && <title>{dot.name}</title>}
-						<circle className={dot.filled ? 'chart-dot chart-dot-filled' : 'chart-dot'} r={RADIUS} />
+						<circle
+							className={dot.filled ? 'chart-dot chart-dot-filled' : 'chart-dot'}
+							r={dot.id.startsWith(MANY) ? RADIUS + 4 : RADIUS}
+						/>
 						<text className={dot.filled ? 'chart-letter chart-letter-filled' : 'chart-letter'} dy="0.36em">
 							{dot.letter}
 						</text>
@@ -80,7 +92,7 @@ export function ChartDots({ label, dots, span, pointer, scale }: ChartDotsProps)
 				)),
 			)}
 			{pointer && (
-				<svg x={across(pointer.value, scale)} y={line + RADIUS + 4} overflow="visible" aria-hidden="true">
+				<svg x={across(pointer.value, scale)} y={line + RADIUS + 6} overflow="visible" aria-hidden="true">
 					<path className="chart-pointer" d="M0 0l6 10.5h-12z" />
 					<text className="chart-figure" x="10" y="10">
 						{pointer.text}

@@ -38,7 +38,14 @@ export function ChartSteps({ label, points, scale }: ChartStepsProps) {
 				const before = points[index - 1]?.value ?? null;
 				if (value === null || before === null || !joined) return null;
 				return (
-					<line className="chart-span" key={id} x1={along(index - 1)} x2={along(index)} y1={up(before)} y2={up(value)} />
+					<line
+						className="chart-span"
+						key={id}
+						x1={along(index - 1)}
+						x2={along(index)}
+						y1={up(before)}
+						y2={up(value)}
+					/>
 				);
 			})}
 			{points.map((point, index) => (

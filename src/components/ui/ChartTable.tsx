@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../lib/tool/tool.ts';
+import './Chart.css';
 
 interface ChartTableProps {
 	table: Table;
@@ -8,10 +9,12 @@ interface ChartTableProps {
 	unknown?: string;
 	/** True when a heading beside the table names it already. */
 	captionHidden?: boolean;
+	/** True for a figure to notice. */
+	marked?(row: Table['rows'][number], key: string): boolean;
 }
 
 /** A number as people read it: fixed digits where the column says so, otherwise up to two. Never "-0". */
-export function cellText(value: Cell, digits?: number): string {
+function cellText(value: Cell, digits?: number): string {
 	if (value === null) return '';
 	if (typeof value === 'string') return value;
 	return new Intl.NumberFormat('en-US', {
@@ -22,14 +25,14 @@ export function cellText(value: Cell, digits?: number): string {
 }
 
 /** The table behind a chart: the same rows that go into files and print. Scrolls inside itself where it is wide. */
-export function ChartTable({ table, columns, unknown = '–', captionHidden = false }: ChartTableProps) {
+export function ChartTable({ table, columns, unknown = '–', captionHidden = false, marked }: ChartTableProps) {
 	const shown = (columns ?? table.columns.map(({ key }) => key)).flatMap(
 		(key) => table.columns.find((column) => column.key === key) ?? [],
 	);
 	return (
 		<>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-			<section className="table-scroll" tabIndex={0} aria-label={table.title}>
+			<section className="table-scroll chart-table" tabIndex={0} aria-label={table.title}>
 				<table className="table">
 					<caption className={captionHidden ? 'visually-hidden' : undefined}>{table.title}</caption>
 					<thead>
@@ -56,7 +59,7 @@ export function ChartTable({ table, columns, unknown = '–', captionHidden = fa
 									}
 									if (kind === 'text') return <td key={key}>{text}</td>;
 									return (
-										<td key={key} className="number">
+										<td key={key} className={marked?.(row, key) ? 'number chart-marked' : 'number'}>
 											{text || unknown}
 										</td>
 									);

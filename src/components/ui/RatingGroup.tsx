@@ -33,38 +33,34 @@ export function RatingGroup(props: RatingGroupProps) {
 		// The button goes away with the rating; the keyboard stays in the group.
 		fieldset.current?.querySelector('input')?.focus();
 	};
-	const radio = (rating: Rating) => (
-		<input
-			className="rating-input"
-			type="radio"
-			name={name}
-			value={rating}
-			checked={value === rating}
-			onChange={() => onRate(rating)}
-		/>
-	);
+	const radio = (rating: Rating) => ({
+		className: 'rating-input',
+		type: 'radio',
+		name,
+		value: rating,
+		checked: value === rating,
+		onChange: () => onRate(rating),
+	});
 
 	return (
 		<fieldset className="rating" ref={fieldset}>
 			<legend className="rating-legend">{legend}</legend>
 			<div className="rating-answer">
-				<div className="rating-choices">
-					<div className="rating-scale">
-						{labels.map(({ rating, label }) => (
-							<label className="rating-choice" key={rating}>
-								{radio(rating as Rating)}
-								<span className="rating-node">{rating}</span>
-								<span className="visually-hidden">, {label}</span>
-							</label>
-						))}
-					</div>
-					{dontKnow && (
-						<label className="rating-unknown">
-							{radio('dont-know')}
-							<span className="rating-box">Don’t know</span>
+				<div className="rating-scale">
+					{labels.map(({ rating, label }) => (
+						<label className="rating-choice" key={rating}>
+							<input {...radio(rating as Rating)} />
+							<span className="rating-node">{rating}</span>
+							<span className="visually-hidden">{label}</span>
 						</label>
-					)}
+					))}
 				</div>
+				{dontKnow && (
+					<label className="rating-unknown">
+						<input {...radio('dont-know')} />
+						<span className="rating-box">Don’t know</span>
+					</label>
+				)}
 				<p className="rating-said" data-rated={value !== null || undefined}>
 					<span>{said}</span>
 					{value !== null && (

@@ -60,6 +60,14 @@ describe('xlsx', () => {
 		expect(back[5_000]).toEqual(['code 4999', 4999 / 7]);
 	});
 
+	test.each(Object.getOwnPropertyNames(Object.prototype))(
+		'writes the text %s, which every object has as a name',
+		async (text) => {
+			const [, row] = await readSheet(await written([table([[text, 1]])]));
+			expect(row).toEqual([text, 1]);
+		},
+	);
+
 	test('survives any text a person can paste', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {

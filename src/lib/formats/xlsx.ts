@@ -19,7 +19,7 @@ export async function xlsx(tables: readonly Table[]): Promise<Blob> {
 
 function tableSheet(table: Table, name: string): Sheet<Content> {
 	const header: Row = table.columns.map((column) => ({
-		value: String(defuse(column.label)),
+		value: writableText(String(defuse(column.label))),
 		fontWeight: 'bold',
 		wrap: true,
 		align: column.kind === 'number' ? 'right' : 'left',
@@ -32,9 +32,21 @@ function tableSheet(table: Table, name: string): Sheet<Content> {
 function cellOf(row: Table['rows'][number], column: Table['columns'][number]): Row[number] {
 	const cell = writableCell(row[column.key]);
 	if (cell === null || cell === '') return null;
-	if (typeof cell === 'string') return { value: cell, type: String, wrap: true };
+	if (typeof cell === 'string') return textCell(cell);
 	const format = column.digits ? `#,##0.${'0'.repeat(column.digits)}` : undefined;
 	return format ? { value: cell, type: Number, format } : { value: cell, type: Number };
+}
+
+function textCell(text: string): Row[number] {
+	return { value: writableText(text), type: String, wrap: true };
+}
+
+/**
+ * The library looks texts up in a plain object, so "constructor", "toString" and their like, which every object has,
+ * would give a broken file. A space behind them keeps the file whole.
+ */
+function writableText(text: string): string {
+	return text in Object.prototype ? `${text} ` : text;
 }
 
 function notesSheet(tables: readonly Table[], name: string): Sheet<Content> {

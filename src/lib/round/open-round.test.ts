@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { TEST_INSTRUMENT, testId, testResponse, testRound } from '../tool/test-tool.ts';
+import { TEST_INSTRUMENT, testId, testResponse, testRound } from '../../../tests/support/test-tool.ts';
+import { blankWorkspace, NOW } from '../../../tests/support/workspaces.ts';
 import { fileText, openEnvelope, seal } from '../workspace/envelope.ts';
-import { blankWorkspace, NOW } from '../workspace/test-samples.ts';
 import { memberRecord } from './messages.ts';
 import { answersFrom, invitationTo, openRound, whyNotAnswerable } from './open-round.ts';
 import { receiveAnswers } from './receive.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TEST_INSTRUMENT, testResponse, testRound, testTool, testWords } from '../tool/test-tool.ts';
+import { TEST_INSTRUMENT, testResponse, testRound, testTool, testWords } from '../../../tests/support/test-tool.ts';
+import { anyAnswers, NOW } from '../../../tests/support/workspaces.ts';
 import { fileText, openEnvelope, seal } from '../workspace/envelope.ts';
 import type { Response } from '../workspace/schema.ts';
-import { anyAnswers, NOW } from '../workspace/test-samples.ts';
 import type { SentAnswers } from './messages.ts';
 import { type Expected, type Incoming, receiveAnswers } from './receive.ts';
 

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyWorkspace, blankWorkspace, NOW } from '../../../tests/support/workspaces.ts';
 import { type Envelope, seal } from '../workspace/envelope.ts';
-import { anyWorkspace, blankWorkspace, NOW } from '../workspace/test-samples.ts';
 import { decodeLink, encodeLink, findLinks, isLink, LINK_CAP, UNFOLDED_CAP } from './link.ts';
 
 const small = seal('tool', { tool: 'test-tool', workspace: blankWorkspace }, NOW);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyWorkspace, blankWorkspace } from '../workspace/test-samples.ts';
+import { testTool } from '../../../tests/support/test-tool.ts';
+import { anyWorkspace, blankWorkspace } from '../../../tests/support/workspaces.ts';
 import { readToolState, withoutPart, writeToolState } from './part.ts';
-import { testTool } from './test-tool.ts';
 
 const painPoints = [{ id: blankWorkspace.id, name: 'Turnover', detail: null }];
 const state = { slice: { painPoints, passes: [] }, settings: { order: 'alphabet' as const }, example: null };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { blankWorkspace } from '../../../tests/support/workspaces.ts';
 import { contentsOf } from './contents.ts';
 import { openEnvelope } from './envelope.ts';
-import { blankWorkspace } from './test-samples.ts';
 
 test('an empty workspace holds nothing', () => {
 	expect(contentsOf(blankWorkspace)).toEqual([]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { testId, testResponse } from '../tool/test-tool.ts';
+import { testId, testResponse } from '../../../tests/support/test-tool.ts';
+import { anyWorkspace, blankWorkspace, NOW } from '../../../tests/support/workspaces.ts';
 import { FILE_CAP, fileText, openEnvelope, refuseBySize, seal } from './envelope.ts';
 import { WORKSPACE_VERSION } from './schema.ts';
-import { anyWorkspace, blankWorkspace, NOW } from './test-samples.ts';
 
 const stored = readFileSync(new URL('./fixtures/workspace-v1.pipeline.json', import.meta.url), 'utf8');
 const good = seal('workspace', blankWorkspace, NOW);

@@ -22,8 +22,8 @@ describe('migrate', () => {
 		expect(migrate('workspace', { name: 'N', tags: ['x'] }, 3, 3, steps)).toEqual({ name: 'N', tags: ['x'] });
 	});
 
-	test('takes the workspace inside a tool’s shared data along', () => {
-		expect(migrate('tool', { tool: 't', workspace: { title: 'N' } }, 1, 3, steps)).toEqual({
+	test.each(['tool', 'member'] as const)('takes the workspace inside the data of a %s along', (kind) => {
+		expect(migrate(kind, { tool: 't', workspace: { title: 'N' } }, 1, 3, steps)).toEqual({
 			tool: 't',
 			workspace: { name: 'N', tags: [] },
 		});

@@ -9,8 +9,11 @@ import { WORKSPACE_VERSION } from './schema.ts';
 /** What an envelope carries. */
 export type Kind = 'workspace' | 'tool' | 'invitation' | 'answers';
 
+/** Envelopes, and the record a member's browser keeps between an invitation and the answers. */
+type Saved = Kind | 'member';
+
 /** One version's step for each kind of data whose shape changed. A kind left out kept its shape. */
-export type MigrationStep = Partial<Record<Kind, (old: unknown) => unknown>>;
+export type MigrationStep = Partial<Record<Saved, (old: unknown) => unknown>>;
 
 /** By version: the step that leads from that version to the next. */
 export type Migrations = Readonly<Record<number, MigrationStep>>;
@@ -20,11 +23,11 @@ export const migrations: Migrations = {};
 
 /**
  * Brings data of one kind from the version that saved it to the version this build reads.
- * A tool's shared data wraps a workspace, which takes the workspace's steps as well.
+ * A tool's shared data and a member's record wrap a workspace, which takes the workspace's steps as well.
  * Throws when a step is missing or fails; the caller says so in words.
  */
 export function migrate(
-	kind: Kind,
+	kind: Saved,
 	data: unknown,
 	from: number,
 	to: number = WORKSPACE_VERSION,
@@ -34,7 +37,7 @@ export function migrate(
 	for (let version = from; version < to; version += 1) {
 		const step = steps[version];
 		if (step === undefined) throw new Error(`There is no migration from version ${version}.`);
-		if (kind === 'tool') current = withWorkspace(current, step.workspace);
+		if (kind === 'tool' || kind === 'member') current = withWorkspace(current, step.workspace);
 		const change = step[kind];
 		if (change !== undefined) current = change(current);
 	}

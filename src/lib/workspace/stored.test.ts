@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { blankWorkspace, NOW } from '../../../tests/support/workspaces.ts';
 import { seal } from './envelope.ts';
 import { WORKSPACE_VERSION } from './schema.ts';
 import { isNewer, nameOf, openStored } from './stored.ts';
-import { blankWorkspace, NOW } from './test-samples.ts';
 
 const sealed = seal('workspace', blankWorkspace, NOW);
 const newer = { ...sealed, version: WORKSPACE_VERSION + 1 };

@@ -1,4 +1,6 @@
 /** A small tool for tests: a list of pain points and one rated line. It does what a real tool does, and nothing more. */
+
+import type { Tool } from '../../src/lib/tool/tool.ts';
 import {
 	type Assessment,
 	assessment,
@@ -6,9 +8,8 @@ import {
 	type Round,
 	type Workspace,
 	type workspace,
-} from '../workspace/schema.ts';
-import { z } from '../zod.ts';
-import type { Tool } from './tool.ts';
+} from '../../src/lib/workspace/schema.ts';
+import { z } from '../../src/lib/zod.ts';
 
 type PainPoint = z.infer<typeof workspace>['painPoints'][number];
 export interface TestSlice {

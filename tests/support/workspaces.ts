@@ -1,6 +1,6 @@
 /** Workspaces for tests: one with every kind of record, and arbitrary ones. */
 import fc from 'fast-check';
-import { emptyWorkspace, type Workspace } from './schema.ts';
+import { emptyWorkspace, type Workspace } from '../../src/lib/workspace/schema.ts';
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const NOW = '2026-11-20T14:41:00.000Z';
