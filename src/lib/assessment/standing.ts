@@ -1,5 +1,6 @@
 import type { Instrument } from '../content/schemas.ts';
 import type { Answers } from '../workspace/schema.ts';
+import { mean } from './averages.ts';
 import { type Indicator, indicatorNumber } from './lines.ts';
 import { indicatorValue } from './scores.ts';
 
@@ -25,16 +26,29 @@ const ENOUGH = 3;
 /** When every indicator has one value, this or more counts as strong ("mostly in place"). */
 const STRONG = 4;
 
-/** The indicators that have a value, in the order of the instrument. */
-export function ratedIndicators(instrument: Instrument, answers: Answers): RatedIndicator[] {
+function ratedBy(instrument: Instrument, valueFor: (indicator: Indicator) => number | null): RatedIndicator[] {
 	return instrument.sections.flatMap((section, sectionIndex) =>
 		section.indicators.flatMap((indicator, index) => {
-			const value = indicatorValue(indicator, answers);
+			const value = valueFor(indicator);
 			if (value === null) return [];
 			const { id, text, nextSteps } = indicator;
 			return [{ id, number: indicatorNumber(sectionIndex, index), text, section: section.id, value, nextSteps }];
 		}),
 	);
+}
+
+/** The indicators one person gave a value, in the order of the instrument. */
+export function ratedIndicators(instrument: Instrument, answers: Answers): RatedIndicator[] {
+	return ratedBy(instrument, (indicator) => indicatorValue(indicator, answers));
+}
+
+/** The indicators a team gave a value: each the mean of the values its members gave. Rounded to a millionth of a point. */
+export function teamRatedIndicators(instrument: Instrument, team: readonly Answers[]): RatedIndicator[] {
+	return ratedBy(instrument, (indicator) => {
+		const values = team.map((answers) => indicatorValue(indicator, answers));
+		const value = mean(values.filter((one) => one !== null));
+		return value === null ? null : Math.round(value * 1e6) / 1e6;
+	});
 }
 
 function wholeGroups(rated: readonly RatedIndicator[], values: readonly number[]): RatedIndicator[] {
@@ -52,14 +66,13 @@ function wholeGroups(rated: readonly RatedIndicator[], values: readonly number[]
  * Strong lies above the middle between the highest and the lowest value, weak below it. With one value only, all are
  * strong from 4 up and weak below.
  */
-export function standing(instrument: Instrument, answers: Answers): Standing {
-	const rated = ratedIndicators(instrument, answers);
+export function standing(rated: readonly RatedIndicator[]): Standing {
 	const values = [...new Set(rated.map((indicator) => indicator.value))].sort((a, b) => a - b);
 	const lowest = values[0];
 	const highest = values.at(-1);
 	if (lowest === undefined || highest === undefined) return { strongest: [], weakest: [] };
 	if (lowest === highest) {
-		return lowest >= STRONG ? { strongest: rated, weakest: [] } : { strongest: [], weakest: rated };
+		return lowest >= STRONG ? { strongest: [...rated], weakest: [] } : { strongest: [], weakest: [...rated] };
 	}
 	const middle = (lowest + highest) / 2;
 	return {

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Actions } from './actions.ts';
 import { Key, Progress } from './Progress.tsx';
 import type { Result } from './result.ts';
 import { SectionForm } from './SectionForm.tsx';
+import './form.css';
 
 interface AnswerPanelProps {
 	result: Result;
@@ -23,6 +24,8 @@ export function AnswerPanel({ result, section, member, actions }: AnswerPanelPro
 	);
 	const form = useRef<HTMLDivElement>(null);
 	const wasMoved = useRef(false);
+	const [isLive, setIsLive] = useState(false);
+	useEffect(() => setIsLive(true), []);
 
 	// After a move between sections, reading and the keyboard go on at the heading of the new one.
 	useEffect(() => {
@@ -37,7 +40,7 @@ export function AnswerPanel({ result, section, member, actions }: AnswerPanelPro
 	};
 
 	return (
-		<div className="sa-answer">
+		<div className={isLive ? 'sa-answer sa-live' : 'sa-answer'}>
 			<div className="sa-side">
 				<Progress result={result} here={here} goTo={goTo} />
 				{!member && (

@@ -46,11 +46,11 @@ export function FarKey({ children }: KeyProps) {
 export function ScaleHead({ labels }: { labels: Instrument['key'] }) {
 	return (
 		<div className="sa-row sa-scale-head" aria-hidden="true">
-			<span />
+			<span className="sa-scale-space" />
 			<ol>
 				{labels.map(({ rating, label }) => (
 					<li key={rating}>
-						<b>{rating}</b> {rating % 2 === 1 && <span>{label}</span>}
+						<b>{rating}</b> {rating % 2 === 1 && <span className="sa-scale-word">{label}</span>}
 					</li>
 				))}
 			</ol>

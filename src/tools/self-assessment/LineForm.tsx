@@ -53,7 +53,7 @@ export function LineForm({ id, number, text, help, isPart, answers, labels, acti
 						</button>
 					)}
 					{help && (
-						<details className="sa-help">
+						<details className="sa-fold sa-help">
 							<summary>
 								What to look for<span className="visually-hidden"> in {number}</span>
 							</summary>

@@ -6,7 +6,7 @@ const SHOWN = 6;
 
 function Steps({ steps }: { steps: readonly NextStep[] }) {
 	return (
-		<ul className="sa-steps">
+		<ul className="sa-plain-list sa-steps">
 			{steps.map(({ label, to, why, for: indicators }) => (
 				<li key={to}>
 					<SiteLink to={to}>{label}</SiteLink>
@@ -26,7 +26,7 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
 			<h3 id="sa-next-steps">Next steps for what is rated lowest</h3>
 			<Steps steps={steps.slice(0, SHOWN)} />
 			{steps.length > SHOWN && (
-				<details className="sa-more">
+				<details className="sa-fold">
 					<summary>{steps.length - SHOWN} more</summary>
 					<Steps steps={steps.slice(SHOWN)} />
 				</details>

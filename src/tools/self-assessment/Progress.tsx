@@ -1,6 +1,7 @@
 import { numberOf } from '../../lib/assessment/answers.ts';
 import type { Instrument } from '../../lib/content/schemas.ts';
 import type { Result, SectionResult } from './result.ts';
+import './trail.css';
 
 interface ProgressProps {
 	result: Result;
@@ -36,11 +37,7 @@ export function Progress({ result, here, goTo }: ProgressProps) {
 			<ol className="sa-trail">
 				{sections.map((section, index) => (
 					<li key={section.id} data-done={isDone(section) || undefined}>
-						<button
-							type="button"
-							aria-current={index === here ? 'step' : undefined}
-							onClick={() => goTo(section.id)}
-						>
+						<button type="button" aria-current={index === here ? 'step' : undefined} onClick={() => goTo(section.id)}>
 							<span className="sa-trail-node" aria-hidden="true" />
 							<span className="sa-trail-title">{section.title}</span>{' '}
 							<span className="sa-trail-state">
@@ -60,25 +57,25 @@ export function Progress({ result, here, goTo }: ProgressProps) {
 export function Key({ instrument }: { instrument: Instrument }) {
 	return (
 		<div className="sa-key">
-			<h3 className="sa-small-head">What the numbers mean</h3>
+			<h2 className="sa-small-head">What the numbers mean</h2>
 			<dl>
 				{instrument.key.map(({ rating, label, meaning }) => (
 					<div key={rating}>
 						<dt>{rating}</dt>
 						<dd>
-							<strong>{label}.</strong> {meaning}
+							<span className="sa-key-label">{label}.</span> {meaning}
 						</dd>
 					</div>
 				))}
 				<div>
-					<dt aria-label="Don’t know">?</dt>
+					<dt>?</dt>
 					<dd>
-						<strong>Don’t know.</strong> Left out of every average.
+						<span className="sa-key-label">Don’t know.</span> Left out of every average.
 					</dd>
 				</div>
 			</dl>
 			<p className="hint">{instrument.keyNote}</p>
-			<details className="sa-directions">
+			<details className="sa-fold sa-directions">
 				<summary>How to use this form</summary>
 				<ol>
 					{instrument.directions.map((direction) => (

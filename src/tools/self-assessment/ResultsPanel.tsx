@@ -9,6 +9,7 @@ import { DotKey, MeanKey, ScaleHead } from './ChartKeys.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import type { Result, SectionResult } from './result.ts';
 import { ratingsTable, sectionsTable } from './tables.ts';
+import './results.css';
 
 interface ResultsPanelProps {
 	result: Result;
@@ -22,7 +23,10 @@ export function ResultsPanel({ result, actions }: ResultsPanelProps) {
 		return (
 			<div className="sa-empty">
 				<h2>No results yet</h2>
-				<p>Rate a few lines first. Results appear with the first rating and grow as you go on; nothing has to be complete.</p>
+				<p>
+					Rate a few lines first. Results appear with the first rating and grow as you go on; nothing has to be
+					complete.
+				</p>
 				<button className="button-primary" type="button" onClick={() => actions.show('answer')}>
 					Start rating
 				</button>
@@ -32,41 +36,45 @@ export function ResultsPanel({ result, actions }: ResultsPanelProps) {
 	return (
 		<div className="sa-results">
 			<Headline result={result} actions={actions} />
-			<ChartFigure
-				kind="Section by section"
-				title={sectionsInWords(sections)}
-				legend={
-					<>
-						<DotKey letter="4" filled>
-							your overall rating
-						</DotKey>
-						<MeanKey>mean of its indicators</MeanKey>
-					</>
-				}
-			>
-				<ScaleHead labels={instrument.key} />
-				{sections.map((section) => (
-					<SectionRow key={section.id} section={section} result={result} />
-				))}
-			</ChartFigure>
-			<section className="sa-block" aria-labelledby="sa-sections-table">
-				<h3 id="sa-sections-table">The same, as a table</h3>
-				<ChartTable
-					table={sectionsTable(result)}
-					columns={['section', 'rating', 'mean', 'rated', 'dontKnow', 'lines']}
-					captionHidden
-				/>
-			</section>
-			<div className="sa-two">
-				<Ranked title="Rated highest" indicators={standing.strongest} empty="Nothing stands out above the rest." />
-				<Ranked title="Rated lowest" indicators={standing.weakest} empty="Nothing falls behind the rest." />
+			<div className="sa-results-main">
+				<ChartFigure
+					kind="Section by section"
+					title={sectionsInWords(sections)}
+					legend={
+						<>
+							<DotKey letter="4" filled>
+								your overall rating
+							</DotKey>
+							<MeanKey>mean of its indicators</MeanKey>
+						</>
+					}
+				>
+					<ScaleHead labels={instrument.key} />
+					{sections.map((section) => (
+						<SectionRow key={section.id} section={section} result={result} />
+					))}
+				</ChartFigure>
+				<section className="sa-block" aria-labelledby="sa-sections-table">
+					<h3 id="sa-sections-table">The same, as a table</h3>
+					<ChartTable
+						table={sectionsTable(result)}
+						columns={['section', 'rating', 'mean', 'rated', 'dontKnow', 'lines']}
+						captionHidden
+					/>
+				</section>
+				<div className="sa-two">
+					<Ranked title="Rated highest" indicators={standing.strongest} empty="Nothing stands out above the rest." />
+					<Ranked title="Rated lowest" indicators={standing.weakest} empty="Nothing falls behind the rest." />
+				</div>
+				<details className="sa-fold">
+					<summary>Every rating, line by line</summary>
+					<ChartTable table={ratingsTable(result)} captionHidden />
+				</details>
 			</div>
-			<NextSteps steps={result.nextSteps} />
-			<Stronger sections={sections} />
-			<details className="sa-more">
-				<summary>Every rating, line by line</summary>
-				<ChartTable table={ratingsTable(result)} captionHidden />
-			</details>
+			<div className="sa-results-side">
+				<NextSteps steps={result.nextSteps} />
+				<Stronger sections={sections} />
+			</div>
 		</div>
 	);
 }
@@ -99,7 +107,12 @@ function Headline({ result, actions }: ResultsPanelProps) {
 				<p className="sa-score">
 					{completeness.answered} <span className="sa-score-of">of {completeness.lines} lines</span>
 				</p>
-				<progress className="sa-progress-bar" aria-label="Lines answered" value={completeness.answered} max={completeness.lines} />
+				<progress
+					className="sa-progress-bar"
+					aria-label="Lines answered"
+					value={completeness.answered}
+					max={completeness.lines}
+				/>
 				<p className="hint">
 					{completeness.rated} rated, {completeness.dontKnow} “don’t know”.{' '}
 					{completeness.answered < completeness.lines && 'Blank lines are left out, not counted as low. '}
@@ -166,7 +179,7 @@ function Ranked({ title, indicators, empty }: RankedProps) {
 			{indicators.length === 0 ? (
 				<p className="hint">{empty}</p>
 			) : (
-				<ul className="sa-ranked">
+				<ul className="sa-plain-list sa-ranked">
 					{indicators.map(({ id, number, text, value }) => (
 						<li key={id}>
 							<span className="sa-ranked-value">{Number(value.toFixed(1))}</span>

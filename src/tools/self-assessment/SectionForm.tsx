@@ -1,4 +1,4 @@
-import { indicatorNumber, type Indicator, partLetter } from '../../lib/assessment/lines.ts';
+import { type Indicator, indicatorNumber, partLetter } from '../../lib/assessment/lines.ts';
 import type { Actions } from './actions.ts';
 import { LineForm } from './LineForm.tsx';
 import { Mark } from './marks.tsx';
@@ -99,7 +99,14 @@ function IndicatorForm({ indicator, number, result, actions }: IndicatorFormProp
 			</h3>
 			{indicator.help && <p className="hint sa-indent">{indicator.help}</p>}
 			{indicator.parts.map((part, index) => (
-				<LineForm {...shared} key={part.id} id={part.id} number={`${number}${partLetter(index)}`} text={part.text} isPart />
+				<LineForm
+					{...shared}
+					key={part.id}
+					id={part.id}
+					number={`${number}${partLetter(index)}`}
+					text={part.text}
+					isPart
+				/>
 			))}
 		</div>
 	);

@@ -1,4 +1,4 @@
-import { type Stamp, putPass, removePass, startPass } from '../../lib/assessment/passes.ts';
+import { putPass, removePass, type Stamp, startPass } from '../../lib/assessment/passes.ts';
 import { addOwnAnswers } from '../../lib/assessment/round.ts';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import type { Answers, Round } from '../../lib/workspace/schema.ts';
@@ -16,7 +16,10 @@ export function actionsFor(props: ViewProps<Slice, Settings, Result>) {
 	const passes = slice.assessments;
 	const start = (title: string, answers?: Answers) =>
 		startPass(stamp(), { id: INSTRUMENT, version: instrument.version }, title, answers);
-	const nextTitle = `Pass ${passes.length + 1}`;
+	const taken = new Set(passes.map(({ title }) => title));
+	let number = passes.length + 1;
+	while (taken.has(`Pass ${number}`)) number += 1;
+	const nextTitle = `Pass ${number}`;
 
 	return {
 		/** Change the answers of the current pass; the first answer starts one. */

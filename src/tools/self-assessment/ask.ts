@@ -17,7 +17,8 @@ export function opening(section: TeamSection): string {
 	const { lowest, highest, raters } = section;
 	if (lowest === null || highest === null) return 'No one gave a number here. Ask what it would take to know.';
 	if (lowest === highest) {
-		return raters === 1 ? `${whoSaid(section, highest)} No one else gave a number.` : `All ${raters} say ${highest}.`;
+		if (raters === 1) return `${whoSaid(section, highest)} No one else gave a number.`;
+		return `${raters === 2 ? 'Both' : `All ${raters}`} say ${highest}.`;
 	}
 	return `${whoSaid(section, highest)} ${whoSaid(section, lowest)} Ask each what they saw.`;
 }
@@ -32,10 +33,17 @@ export function rowInWords({ said, mean, range }: TeamSection): string {
 	return `${each.join(', ')}.${figures}`;
 }
 
+const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const inWords = (count: number) => small[count] ?? String(count);
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** One sentence that says what the team's picture shows. */
 export function teamHeadline(people: number, sections: number, far: number): string {
-	const who = people === 1 ? 'One person has answered.' : `${people} people rated ${sections} sections.`;
+	const who =
+		people === 1
+			? 'One person has answered.'
+			: `${capital(inWords(people))} people rated ${inWords(sections)} sections.`;
 	if (people < 2) return `${who} With two or more you can compare.`;
 	if (far === 0) return `${who} No section spreads by 2 points or more.`;
-	return `${who} ${far === 1 ? 'One section spreads' : `${far} sections spread`} by 2 points or more. Start there.`;
+	return `${who} ${capital(inWords(far))} ${far === 1 ? 'section spreads' : 'sections spread'} by 2 points or more. Start there.`;
 }

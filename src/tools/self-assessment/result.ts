@@ -5,7 +5,7 @@ import { linesOf } from '../../lib/assessment/lines.ts';
 import { type NextStep, nextSteps } from '../../lib/assessment/next-steps.ts';
 import { currentPass } from '../../lib/assessment/passes.ts';
 import { type Overall, overallScore, sectionMean } from '../../lib/assessment/scores.ts';
-import { type Standing, standing } from '../../lib/assessment/standing.ts';
+import { ratedIndicators, type Standing, standing, teamRatedIndicators } from '../../lib/assessment/standing.ts';
 import { type Rater, ratersOf, type TeamSection, teamSections } from '../../lib/assessment/team.ts';
 import type { Instrument } from '../../lib/content/schemas.ts';
 import type { Answers, Assessment, Rating, Round } from '../../lib/workspace/schema.ts';
@@ -32,6 +32,8 @@ export interface TeamResult {
 	talkFirst: number;
 	/** How many sections have a rating the team agreed on. */
 	agreed: number;
+	/** By section: what helps with the lines the team rated lowest in it. */
+	nextSteps: Record<string, NextStep[]>;
 }
 
 export interface Result {
@@ -55,12 +57,19 @@ export interface Result {
 
 function teamResult(instrument: Instrument, round: Round): TeamResult {
 	const sections = teamSections(instrument, round);
+	const rated = teamRatedIndicators(
+		instrument,
+		round.responses.map(({ answers }) => answers),
+	);
+	const stepsFor = ({ section }: TeamSection) =>
+		nextSteps(standing(rated.filter((indicator) => indicator.section === section)).weakest);
 	return {
 		round,
 		raters: ratersOf(round.responses),
 		sections,
 		talkFirst: sections.filter((section) => section.talkFirst).length,
 		agreed: sections.filter((section) => section.consensus !== null).length,
+		nextSteps: Object.fromEntries(sections.map((section) => [section.section, stepsFor(section)])),
 	};
 }
 
@@ -70,7 +79,7 @@ export function compute({ assessments }: Slice, settings: Settings, instrument: 
 	const readable = otherVersion ? null : current;
 	const answers = readable?.answers ?? blankAnswers();
 	const lines = linesOf(instrument);
-	const found = standing(instrument, answers);
+	const found = standing(ratedIndicators(instrument, answers));
 	return {
 		instrument,
 		current,
