@@ -6,55 +6,66 @@ export interface BestMatch {
 	page: NamedPage;
 	/** The alias or acronym that was typed, null when it was the title. */
 	via: string | null;
+	/** Whether the whole name was typed; otherwise it was begun. */
+	whole: boolean;
 }
 
 /** A shorter beginning fits too many names to mean one of them. */
 const SHORTEST_BEGINNING = 3;
-const MOST_BEGINNINGS = 3;
+const MOST_BEGUN_NAMES = 3;
+
+/** How a query and a name fit, best first. */
+type Fit = 'same' | 'begun' | 'name-and-more';
+const fits: Fit[] = ['same', 'begun', 'name-and-more'];
+
+/** True when the query goes on after the whole name: “clna deadlines”. One common word, “employer”, is not enough. */
+function goesOnAfter(name: string, query: string): boolean {
+	const distinct = /[\s-]/.test(name.trim()) || /^[A-Z0-9]{3,}$/.test(name);
+	const words = query.split(/\s+/);
+	return distinct && words.some((_, count) => count > 0 && nameKey(words.slice(0, count).join('')) === nameKey(name));
+}
+
+function fitOf(name: string, query: string): Fit | null {
+	const key = nameKey(name);
+	const typed = nameKey(query);
+	if (!key || !typed) return null;
+	if (key === typed) return 'same';
+	if (typed.length >= SHORTEST_BEGINNING && key.startsWith(typed)) return 'begun';
+	return goesOnAfter(name, query) ? 'name-and-more' : null;
+}
 
 interface Candidate extends BestMatch {
-	/** 0 the title itself, 1 another name, 2 a title begun, 3 another name begun, 4 a title and more, 5 another name and more. */
-	rank: number;
-	length: number;
+	fit: Fit;
+	letters: number;
 }
 
-function rankOf(name: string, typed: string, words: string): number | null {
-	const key = nameKey(name);
-	if (!key) return null;
-	if (key === typed) return 0;
-	if (typed.length >= SHORTEST_BEGINNING && key.startsWith(typed)) return 2;
-	// “perkins v funding rules” begins with a name, and the name ends where a word ends.
-	const rest = typed.startsWith(key) && key.length >= SHORTEST_BEGINNING;
-	return rest && wordEndsAfter(words, key.length) ? 4 : null;
+/** A closer fit first; a title before other names; then what leaves least over, of the name or of the query. */
+function inOrder(a: Candidate, b: Candidate): number {
+	const fit = fits.indexOf(a.fit) - fits.indexOf(b.fit);
+	const title = Number(a.via !== null) - Number(b.via !== null);
+	const left = a.fit === 'name-and-more' ? b.letters - a.letters : a.letters - b.letters;
+	return (
+		fit || (a.fit === 'name-and-more' ? left || title : title || left) || a.page.path.localeCompare(b.page.path, 'en')
+	);
 }
 
-/** True when a word of the query ends after this many letters and digits. */
-function wordEndsAfter(query: string, letters: number): boolean {
-	let count = 0;
-	for (const word of query.split(/\s+/)) {
-		count += nameKey(word).length;
-		if (count >= letters) return count === letters;
-	}
-	return false;
+function candidateOf(page: NamedPage, query: string): Candidate[] {
+	const named = [page.title, ...page.names].flatMap((name, index): Candidate[] => {
+		const fit = fitOf(name, query);
+		return fit
+			? [{ page, via: index === 0 ? null : name, whole: fit !== 'begun', fit, letters: nameKey(name).length }]
+			: [];
+	});
+	return named.sort(inOrder).slice(0, 1);
 }
 
 /**
- * Pages whose title, acronym or alias is the query, else up to three whose name begins with it, else one whose name the
- * query begins with. Best first; empty when no name fits.
+ * Pages whose title, acronym or alias is the query; else up to three whose name begins with it; else the one with the
+ * longest name that the query begins with. Best first, each page once; empty when no name fits.
  */
 export function bestMatches(query: string, pages: readonly NamedPage[]): BestMatch[] {
-	const typed = nameKey(query);
-	if (!typed) return [];
-	const found = pages.flatMap((page): Candidate[] => {
-		const named = [page.title, ...page.names].flatMap((name, index) => {
-			const rank = rankOf(name, typed, query);
-			if (rank === null) return [];
-			return [{ page, via: index === 0 ? null : name, rank: rank + (index === 0 ? 0 : 1), length: nameKey(name).length }];
-		});
-		return named.sort((a, b) => a.rank - b.rank || a.length - b.length).slice(0, 1);
-	});
-	found.sort((a, b) => a.rank - b.rank || a.length - b.length || a.page.path.localeCompare(b.page.path, 'en'));
-	const best = found[0]?.rank ?? 0;
-	const kept = best < 2 ? found.filter(({ rank }) => rank < 2) : found.slice(0, best < 4 ? MOST_BEGINNINGS : 1);
-	return kept.map(({ page, via }) => ({ page, via }));
+	const found = pages.flatMap((page) => candidateOf(page, query)).sort(inOrder);
+	const closest = found.filter(({ fit }) => fit === found[0]?.fit);
+	const most = { same: closest.length, begun: MOST_BEGUN_NAMES, 'name-and-more': 1 }[found[0]?.fit ?? 'same'];
+	return closest.slice(0, most).map(({ page, via, whole }) => ({ page, via, whole }));
 }

@@ -1,5 +1,7 @@
 /** Pagefind gives excerpts as text with <mark> around what was found and &lt; &gt; for angle brackets. */
 
+import { nameKey } from './text.ts';
+
 export interface ExcerptPart {
 	text: string;
 	found: boolean;
@@ -18,12 +20,16 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
 		if (piece) parts.push({ text: plain(piece), found: index % 2 === 1 });
 	}
 	const whole = parts.map(({ text }) => text).join('');
-	if (/^\p{Ll}/u.test(whole)) parts.unshift({ text: '… ', found: false });
-	if (whole && !/[.!?]['’”)]*$/.test(whole)) parts.push({ text: ' …', found: false });
+	if (/^\p{Ll}/u.test(whole)) parts.unshift({ text: '…\u00a0', found: false });
+	if (whole && !/[.!?]['’”)]*$/.test(whole)) parts.push({ text: '\u00a0…', found: false });
 	return parts;
 }
 
-/** The words Pagefind marked, as they stand in the text. */
-export function foundWords(excerpt: string): string[] {
-	return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => plain(match[1] ?? ''));
+/** Pagefind's text of a page begins with its title; over the title in a list that would say it twice. */
+export function withoutTitle(excerpt: string, title: string): string {
+	const words = excerpt.trim().split(/\s+/);
+	const bare = (word: string) => nameKey(word.replace(/<\/?mark>/g, ''));
+	const named = title.trim().split(/\s+/);
+	const repeats = named.every((word, index) => bare(words[index] ?? '') === bare(word));
+	return repeats ? words.slice(named.length).join(' ') : excerpt;
 }

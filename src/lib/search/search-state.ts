@@ -35,12 +35,13 @@ export function writeState({ query, chosen }: SearchState): string {
 	return text ? `?${text}` : '';
 }
 
-export function hasFilters({ chosen }: SearchState): boolean {
-	return facetIds.some((id) => chosen[id].length > 0);
+/** How many filter values are chosen. */
+export function countFilters(chosen: SearchState['chosen']): number {
+	return facetIds.reduce((sum, id) => sum + chosen[id].length, 0);
 }
 
 /** The filters for the index; `except` leaves one out, to count what its other options would find. */
-export function indexFilters({ chosen }: SearchState, except?: FacetId): IndexFilters {
+export function indexFilters(chosen: SearchState['chosen'], except?: FacetId): IndexFilters {
 	const filters: IndexFilters = {};
 	for (const { id, options } of facets) {
 		const any = options.filter(({ value }) => chosen[id].includes(value)).map(({ indexed }) => indexed);
