@@ -24,5 +24,9 @@ export const collections = {
 	questions: defineCollection({ loader: from('questions', '*.yaml'), schema: schemas.questions }),
 	roles: defineCollection({ loader: from('roles', '*.yaml'), schema: schemas.role }),
 	paths: defineCollection({ loader: from('paths', '*.yaml'), schema: schemas.path }),
+	measures: defineCollection({ loader: from('measures', '*.yaml'), schema: schemas.measure }),
+	examples: defineCollection({ loader: from('examples', '*.yaml'), schema: schemas.example }),
+	comparison: defineCollection({ loader: from('comparison', '*.yaml'), schema: schemas.comparisonRow }),
+	inventory: defineCollection({ loader: from('inventory', '*.yaml'), schema: schemas.inventory }),
 	tools: defineCollection({ loader: from('tools', '*.mdx'), schema: schemas.toolWords }),
 };

@@ -23,6 +23,8 @@ export interface Body {
 	components: { name: string; attributes: Record<string, string> }[];
 	/** Text of every block, in order, without markup. */
 	text: string;
+	/** Running text only: paragraphs and list items, without headings and table cells. */
+	prose: string[];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -47,7 +49,7 @@ function bodyHeading(node: Heading, slugger: GithubSlugger): BodyHeading {
 /** Reads an MDX body. Throws the parser's own message, with line and column, when the MDX is not valid. */
 export function readBody(mdx: string): Body {
 	const slugger = new GithubSlugger();
-	const body: Body = { links: [], headings: [], components: [], text: '' };
+	const body: Body = { links: [], headings: [], components: [], text: '', prose: [] };
 	const texts: string[] = [];
 	visit(parser.parse(mdx) as Nodes, (node) => {
 		if (node.type === 'link') body.links.push(node.url);
@@ -55,6 +57,7 @@ export function readBody(mdx: string): Body {
 		if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name)
 			body.components.push({ name: node.name, attributes: stringAttributes(node) });
 		if (blocks.has(node.type)) texts.push(plainText(node));
+		if (node.type === 'paragraph') body.prose.push(plainText(node));
 	});
 	body.text = texts.join('\n');
 	return body;

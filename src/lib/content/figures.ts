@@ -12,13 +12,16 @@ export interface StoryFigure {
 	note?: string | undefined;
 }
 
+/** Singulars that are not the plural without its s. */
+const one: Record<string, string> = { people: 'person' };
+
 const number = new Intl.NumberFormat('en-US');
 
 /** "1 week", "$2,588", "80%": a number with its unit, the way a reader says it. */
 export function withUnit(value: number, unit: string): string {
 	if (unit === 'dollars') return `$${number.format(value)}`;
 	if (unit === 'percent') return `${number.format(value)}%`;
-	return `${number.format(value)} ${value === 1 && unit.endsWith('s') ? unit.slice(0, -1) : unit}`;
+	return `${number.format(value)} ${value === 1 ? (one[unit] ?? unit.replace(/s$/, '')) : unit}`;
 }
 
 /** The words to show for one side of a figure; the source's own wording where the bare number would mislead. */
@@ -38,6 +41,6 @@ export function isComparison(figure: StoryFigure): figure is StoryFigure & { bef
  */
 export function barLengths(figure: { before: number; after: number }): { before: number; after: number } {
 	const longest = Math.max(figure.before, figure.after);
-	const length = (value: number) => (longest === 0 ? 0 : (100 * value) / longest);
+	const length = (value: number) => (longest === 0 ? 0 : 100 * (value / longest));
 	return { before: length(figure.before), after: length(figure.after) };
 }

@@ -67,13 +67,25 @@ export function cycles(entries: Entry[], pages: Map<string, Page>): string[] {
 /** Components that name an entry must name one that is there; unknown components never reach the reader. */
 export function componentProblems(entry: Entry, body: Body, ids: Set<string>): string[] {
 	const name = `${entry.collection}/${entry.id}`;
-	const known = new Set(['MarginNote', 'Callout', 'Plate', 'Trail', 'Questions', 'RoleList', 'span']);
+	const known = new Set([
+		'MarginNote',
+		'Callout',
+		'Plate',
+		'Trail',
+		'Questions',
+		'RoleList',
+		'Example',
+		'AudienceNote',
+		'span',
+	]);
 	return body.components.flatMap(({ name: component, attributes }) => {
 		if (!known.has(component)) return [`${name}: there is no component <${component}>.`];
 		if (component === 'MarginNote' && attributes.source && !ids.has(`sources/${attributes.source}`))
 			return [`${name}: <MarginNote> cites ${attributes.source}, which is not a source.`];
 		if (component === 'Questions' && !ids.has(`questions/${attributes.set}`))
 			return [`${name}: <Questions> asks for ${attributes.set}, which is not a question set.`];
+		if (component === 'Example' && !ids.has(`examples/${attributes.id}`))
+			return [`${name}: <Example> shows ${attributes.id}, which is not an example.`];
 		return [];
 	});
 }

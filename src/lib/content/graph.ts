@@ -17,13 +17,17 @@ export type Collection =
 	| 'questions'
 	| 'paths'
 	| 'roles'
+	| 'measures'
+	| 'examples'
+	| 'comparison'
+	| 'inventory'
 	| 'tools';
 
 /** A content entry as the loader gives it; `data` has passed its schema. */
 export interface Entry {
 	collection: Collection;
 	id: string;
-	// biome-ignore lint/suspicious/noExplicitAny: eleven schemas meet here; references.ts reads only fields they share.
+	// biome-ignore lint/suspicious/noExplicitAny: fifteen schemas meet here; references.ts reads only fields they share.
 	data: Record<string, any>;
 	/** The MDX body; empty for pure data. */
 	body: string;
@@ -89,7 +93,9 @@ function addresses(entry: Entry, entries: Entry[]): { path: string; within: stri
 
 function contentPages(entries: Entry[]): Page[] {
 	return entries.flatMap((entry) => {
-		const body = readBody(entry.body);
+		const written = readBody(entry.body);
+		const drawn = written.components.map((component) => componentText(component, entries));
+		const body = { ...written, text: [written.text, ...drawn].join('\n') };
 		return addresses(entry, entries).map(({ path, within }) => ({
 			path,
 			within,
@@ -102,7 +108,38 @@ function contentPages(entries: Entry[]): Page[] {
 	});
 }
 
-const emptyBody: Body = { links: [], headings: [], components: [], text: '' };
+/** The ids that a component puts on the page. */
+function componentAnchors({ name, attributes }: Body['components'][number], entries: Entry[]): string[] {
+	if (name === 'Example') return [`example-${attributes['id']}`];
+	if (name === 'RoleList')
+		return entries
+			.filter((it) => it.collection === 'roles' && it.data['group'] === attributes['group'])
+			.map(({ id }) => id);
+	if (name !== 'Questions') return [];
+	const set = entries.find((it) => it.collection === 'questions' && it.id === attributes['set']);
+	return (set?.data['actions'] ?? []).map((action: { id: string }) => action.id);
+}
+
+/** All strings in a value, however deep. */
+function stringsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** The words a component brings to the page from other entries, so that reading time and mentions count them. */
+function componentText({ name, attributes }: Body['components'][number], entries: Entry[]): string {
+	const find = (collection: Collection, id: string | undefined) =>
+		entries.filter((it) => it.collection === collection && it.id === id);
+	const sources: Record<string, () => Entry[]> = {
+		Example: () => find('examples', attributes['id']),
+		Questions: () => find('questions', attributes['set']),
+		RoleList: () => entries.filter((it) => it.collection === 'roles' && it.data['group'] === attributes['group']),
+	};
+	const shown = sources[name]?.() ?? [];
+	return shown.flatMap(({ data }) => stringsIn({ ...data, sources: [] })).join('\n');
+}
+
+const emptyBody: Body = { links: [], headings: [], components: [], text: '', prose: [] };
 
 /** Builds the graph. `idsOnPages` names anchors that layouts add, such as `key-takeaways`. */
 export function buildGraph(entries: Entry[], sitePages: SitePage[], idsOnPages: string[] = []): Graph {
@@ -117,6 +154,7 @@ export function buildGraph(entries: Entry[], sitePages: SitePage[], idsOnPages: 
 	const anchors = (page: Page): Set<string> =>
 		new Set([
 			...page.body.headings.map((heading) => heading.id),
+			...page.body.components.flatMap((component) => componentAnchors(component, entries)),
 			...(sitePages.find((sitePage) => sitePage.path === page.path)?.ids ?? []),
 			...idsOnPages,
 		]);
@@ -127,7 +165,8 @@ export function buildGraph(entries: Entry[], sitePages: SitePage[], idsOnPages: 
 		const name = `${entry.collection}/${entry.id}`;
 		const found: Reference[] = references(entry);
 		for (const reference of found.filter(({ kind }) => kind === 'entry')) {
-			if (!ids.has(reference.to)) problems.push(`${name}: ${reference.field} names ${reference.to}, which is not there.`);
+			if (!ids.has(reference.to))
+				problems.push(`${name}: ${reference.field} names ${reference.to}, which is not there.`);
 		}
 		for (const reference of found.filter(({ kind }) => kind === 'path')) {
 			const [path = '', hash = ''] = reference.to.split('#');

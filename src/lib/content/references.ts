@@ -39,7 +39,13 @@ export function references(entry: Entry): Reference[] {
 		),
 		...entries('terms', 'glossary', list(data.terms)),
 		...entries('chapters', 'chapters', list(data.chapters)),
-		...entries('steps', 'steps', entry.collection === 'frameworks' ? list(data.steps) : []),
+		...entries(
+			'steps',
+			'steps',
+			entry.collection === 'frameworks' || entry.collection === 'comparison' ? list(data.steps) : [],
+		),
+		...entries('tool', 'tools', data.tool ? [data.tool] : []),
+		...entries('source', 'sources', entry.collection === 'inventory' ? [data.source] : []),
 		...pathsIn(data, ''),
 		...readBody(entry.body)
 			.links.filter((url) => url.startsWith('/') || url.startsWith('#'))

@@ -24,7 +24,11 @@ export const citation = z.strictObject({
 export type Citation = z.infer<typeof citation>;
 
 /** One thing to do after reading: words, and the site path they lead to (with a heading where that helps). */
-const nextThing = z.strictObject({ label: text, to: z.string().check(z.regex(/^\//, 'Begin with "/".')), why: z.optional(text) });
+const nextThing = z.strictObject({
+	label: text,
+	to: z.string().check(z.regex(/^\//, 'Begin with "/".')),
+	why: z.optional(text),
+});
 
 /** `sources/*.yaml`: a document the site retells or cites. */
 export const source = z.strictObject({
@@ -297,7 +301,7 @@ export const role = z.strictObject({
 	/** Other titles people meet. */
 	alsoCalled: z._default(z.array(text), []),
 	/** The side it belongs to. */
-	group: z.enum(['employer', 'association']),
+	group: z.enum(['employer', 'association', 'secondary', 'postsecondary', 'cte-association']),
 	/** What the role does, one to three sentences. */
 	does: text,
 	/** What it decides or can speak for. */
@@ -308,4 +312,73 @@ export const role = z.strictObject({
 	ask: z.array(text).check(z.minLength(1)),
 	order: z.int(),
 	sources: z.array(citation).check(z.minLength(1)),
+});
+
+/** `measures/<measure>.yaml`: one measure of a partnership, a program or a pipeline. */
+export const measure = z.strictObject({
+	name: text,
+	/** The list it comes from: Michigan's four kinds, or the pain-point, driver and provider measures of the scorecards. */
+	group: z.enum(['implementation', 'output', 'employer', 'worker', 'pain-point', 'driver', 'provider']),
+	/** What it tells, one or two sentences. */
+	tells: text,
+	/** What it is counted in: "days", "percent", "people". */
+	unit: text,
+	/** Which direction is good. */
+	better: z.enum(['higher', 'lower', 'neither']),
+	benefits: z.array(z.enum(['employer', 'worker', 'learner', 'provider', 'partnership'])).check(z.minLength(1)),
+	/** The pain points it answers; empty when it answers none. */
+	painPoints: z.array(z.enum(['unfilled-jobs', 'costs', 'moving-up-and-staying', 'diversity'])),
+	/** How to read it, and its limits. */
+	note: z.optional(text),
+	order: z.int(),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+const exampleTable = z
+	.strictObject({
+		id: slug,
+		caption: text,
+		columns: z
+			.array(z.strictObject({ key: z.string(), label: text, kind: z.enum(['text', 'number']) }))
+			.check(z.minLength(1)),
+		/** One value for every column; null where the source gives none, never 0. */
+		rows: z.array(z.record(z.string(), z.nullable(z.union([z.string(), z.number()])))).check(z.minLength(1)),
+	})
+	.check(
+		z.refine(
+			({ columns, rows }) =>
+				rows.every((row) => Object.keys(row).length === columns.length && columns.every(({ key }) => key in row)),
+			'Every row has exactly the keys of the columns.',
+		),
+	);
+
+/** `examples/<example>.yaml`: a worked example of a source as data, shown as tables. */
+export const example = z.strictObject({
+	title: text,
+	/** What it shows, one to three sentences. */
+	lead: text,
+	place: z.optional(text),
+	asOf: text,
+	tables: z.array(exampleTable).check(z.minLength(1)),
+	/** Oddities of the source, and what its copy had lost. */
+	notes: z._default(z.array(text), []),
+	order: z.int(),
+	sources: z.array(citation).check(z.minLength(1)),
+});
+
+/** `comparison/*.yaml`: the questions the step frameworks answer, and the steps that answer each. */
+export const comparisonRow = z.strictObject({
+	/** "Which jobs matter most?" */
+	question: text,
+	order: z.int(),
+	/** Step ids, as `<framework>/<step>`, in the order of the frameworks. */
+	steps: z.array(text).check(z.minLength(1)),
+	/** The tool that serves this question, when there is one. */
+	tool: z.optional(slug),
+});
+
+/** `inventory/<document>.yaml`: every item a source holds, and where the site has it. The link graph checks each address. */
+export const inventory = z.strictObject({
+	source: slug,
+	items: z.array(z.strictObject({ item: text, to: z.string().check(z.regex(/^\//)) })).check(z.minLength(1)),
 });
