@@ -1,5 +1,7 @@
 /** What MDX may use: Markdown's own elements drawn our way, and the site's block components. MDX imports nothing. */
+import AudienceNote from './AudienceNote.astro';
 import Callout from './Callout.astro';
+import Example from './Example.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
@@ -15,7 +17,9 @@ export const mdxComponents = {
 	h2: Heading2,
 	h3: Heading3,
 	table: Table,
+	AudienceNote,
 	Callout,
+	Example,
 	MarginNote,
 	Plate,
 	Questions,

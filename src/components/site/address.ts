@@ -3,3 +3,8 @@ export function href(path: string): string {
 	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 	return path.startsWith('/') ? `${base}${path}` : path;
 }
+
+/** The whole address of a site path, host and base included: for what leaves the site. */
+export function absolute(path: string): string {
+	return new URL(href(path), import.meta.env.SITE).href;
+}

@@ -1,20 +1,20 @@
-/** The main navigation, drawn from what exists: a section with nothing in it has no entry. */
-import type { CollectionKey } from 'astro:content';
+/** The main navigation, drawn from what exists: a section without a page has no entry. */
 
 export interface NavigationItem {
 	path: string;
 	title: string;
 }
 
-const sections: (NavigationItem & { collection: CollectionKey })[] = [
-	{ path: '/guides/', title: 'Guides', collection: 'guides' },
-	{ path: '/steps/', title: 'Steps', collection: 'frameworks' },
-	{ path: '/tools/', title: 'Tools', collection: 'tools' },
-	{ path: '/stories/', title: 'Stories', collection: 'stories' },
-	{ path: '/glossary/', title: 'Glossary', collection: 'glossary' },
+const sections: NavigationItem[] = [
+	{ path: '/guides/', title: 'Guides' },
+	{ path: '/steps/', title: 'Steps' },
+	{ path: '/tools/', title: 'Tools' },
+	{ path: '/stories/', title: 'Stories' },
+	{ path: '/glossary/', title: 'Glossary' },
+	{ path: '/train/', title: 'Train' },
 ];
 
-export async function navigation(entries: (collection: CollectionKey) => Promise<unknown[]>): Promise<NavigationItem[]> {
-	const filled = await Promise.all(sections.map(async ({ collection }) => (await entries(collection)).length > 0));
-	return sections.filter((_, index) => filled[index]);
+/** `pages` are those of the link graph, by path. */
+export function navigation(pages: ReadonlyMap<string, unknown>): NavigationItem[] {
+	return sections.filter(({ path }) => pages.has(path));
 }

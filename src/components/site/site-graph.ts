@@ -14,6 +14,10 @@ const collections: CollectionKey[] = [
 	'questions',
 	'paths',
 	'roles',
+	'measures',
+	'examples',
+	'comparison',
+	'inventory',
 	'tools',
 ];
 
@@ -32,7 +36,8 @@ async function load(): Promise<Graph> {
 	);
 	const all = entries.flat();
 	const graph = buildGraph(all, sitePages(all), layoutIds);
-	if (graph.problems.length > 0) throw new Error(`The content does not hold together:\n- ${graph.problems.join('\n- ')}`);
+	if (graph.problems.length > 0)
+		throw new Error(`The content does not hold together:\n- ${graph.problems.join('\n- ')}`);
 	return graph;
 }
 
