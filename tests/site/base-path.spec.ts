@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { environment, root } from '../../scripts/run.mjs';
+import { expectNone } from '../expect-none.ts';
 import { brokenReferences } from './broken-references.ts';
 import { type BuiltSite, readable, readSite } from './built-site.ts';
 
@@ -14,9 +15,10 @@ let site: BuiltSite;
 
 beforeAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
-	// The test runner's own variables would change what is built.
-	const { NODE_ENV: _node, VITEST: _vitest, MODE: _mode, DEV: _dev, PROD: _prod, ...rest } = environment;
-	const env = { ...rest, BASE_PATH: builtFor.base, SITE_URL: builtFor.origin };
+	// The test runner puts its own settings (mode, base) into the environment; a build would take them for ours.
+	const own = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/;
+	const inherited = Object.entries(environment).filter(([name]) => !own.test(name));
+	const env = { ...Object.fromEntries(inherited), BASE_PATH: builtFor.base, SITE_URL: builtFor.origin };
 	await promisify(execFile)('node', ['scripts/build.mjs', folder], { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
 	site = readSite(folder);
 }, 240_000);
@@ -27,7 +29,7 @@ describe('a build for another address', () => {
 	});
 
 	test('every link, asset and #heading is there, under the base', () => {
-		expect(brokenReferences(site, builtFor)).toEqual([]);
+		expectNone(brokenReferences(site, builtFor));
 	});
 
 	test('canonical and shared addresses begin with the new address', () => {
@@ -38,7 +40,23 @@ describe('a build for another address', () => {
 				.filter((address) => address !== undefined && !address.startsWith('https://example.org/x/'))
 				.map((address) => `${page.address}: ${address}`),
 		);
-		expect(wrong).toEqual([]);
+		expectNone(wrong);
+	});
+
+	test('the sitemap, the terms and the descriptions for machines begin with the new address', () => {
+		const whole = /https?:\/\/[^\s"'<>)\\]+/g;
+		const written = ['/sitemap.xml', '/robots.txt', '/llms.txt', '/glossary.json'].flatMap((path) =>
+			[...site.read(path).toString().matchAll(whole)].map(([address]) => `${path}: ${address}`),
+		);
+		const described = readable(site).flatMap((page) =>
+			page.document
+				.querySelectorAll('script[type="application/ld+json"]')
+				.flatMap((script) => [...script.rawText.matchAll(whole)].map(([address]) => `${page.address}: ${address}`)),
+		);
+		const others =
+			/: (https:\/\/example\.org\/x\/|https:\/\/schema\.org|https?:\/\/www\.sitemaps\.org\/|https:\/\/creativecommons\.org\/)/;
+		expect(written.length).toBeGreaterThan(50);
+		expectNone([...written, ...described].filter((line) => !others.test(line)));
 	});
 
 	test('nothing still points at the address of development', () => {
@@ -48,6 +66,6 @@ describe('a build for another address', () => {
 		const left = texts.filter(
 			(path) => !path.startsWith('/pagefind/') && site.read(path).toString().includes('localhost:4321'),
 		);
-		expect(left).toEqual([]);
+		expectNone(left);
 	});
 });

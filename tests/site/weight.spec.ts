@@ -1,5 +1,6 @@
 /** What an article costs to read, in compressed bytes. */
 import { describe, expect, test } from 'vitest';
+import { expectNone } from '../expect-none.ts';
 import { readable, readSite } from './built-site.ts';
 import { scriptsOf, weigh } from './weight.ts';
 
@@ -17,12 +18,12 @@ describe('weight of an article', () => {
 	test('HTML and CSS under 30 KB', () => {
 		for (const { address, html, css } of heaviest((it) => it.html + it.css))
 			console.log(`${kilobytes(html + css)} KB = HTML ${kilobytes(html)} + CSS ${kilobytes(css)}  ${address}`);
-		expect(weights.filter(({ html, css }) => html + css >= 30 * KB)).toEqual([]);
+		expectNone(weights.filter(({ html, css }) => html + css >= 30 * KB).map(({ address }) => address));
 	});
 
 	test('script under 5 KB before anyone touches it', () => {
 		for (const { address, js } of heaviest((it) => it.js)) console.log(`${kilobytes(js)} KB of script  ${address}`);
-		expect(weights.filter(({ js }) => js >= 5 * KB)).toEqual([]);
+		expectNone(weights.filter(({ js }) => js >= 5 * KB).map(({ address }) => address));
 	});
 
 	test('no framework', () => {
@@ -35,7 +36,7 @@ describe('weight of an article', () => {
 				framework.test(page.html) ||
 				scriptsOf(site, page).some((path) => framework.test(site.read(path).toString())),
 		);
-		expect(carrying.map(({ address }) => address)).toEqual([]);
+		expectNone(carrying.map(({ address }) => address));
 		// The same words must be found where the framework is, or this test proves nothing.
 		const tools = readable(site).filter((page) => page.document.querySelector('astro-island') !== null);
 		for (const page of tools) expect(page.html).toMatch(framework);

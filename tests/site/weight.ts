@@ -36,7 +36,11 @@ export function scriptsOf(site: BuiltSite, page: BuiltPage): string[] {
 
 /** Compressed bytes of a page before anyone touches it. */
 export function weigh(site: BuiltSite, page: BuiltPage) {
-	const inline = page.document.querySelectorAll('script:not([src])').map((script) => script.innerHTML);
+	// Data for machines is no script: it weighs in the HTML only.
+	const inline = page.document
+		.querySelectorAll('script:not([src])')
+		.filter((script) => !/json/.test(script.getAttribute('type') ?? ''))
+		.map((script) => script.innerHTML);
 	const sum = (paths: string[]) => paths.reduce((total, path) => total + fileBytes(site, path), 0);
 	return {
 		html: compressed(page.html),

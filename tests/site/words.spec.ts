@@ -1,5 +1,6 @@
 /** Nothing on the site pretends: no placeholder, no promise of what is not there yet, no trace of the workshop. */
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { expectNone } from '../expect-none.ts';
 import { readSite } from './built-site.ts';
 
 const placeholders =
@@ -12,5 +13,5 @@ test('no placeholder in any page', () => {
 		const words = placeholders.exec(text) ?? placeholders.exec(text.toLowerCase()) ?? spilled.exec(text);
 		return words ? [`${page.address}: ${words[0].trim()}`] : [];
 	});
-	expect(found).toEqual([]);
+	expectNone(found);
 });
