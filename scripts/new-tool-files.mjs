@@ -118,14 +118,14 @@ const unknown = { partnership: null, organization: null, region: null, industry:
 
 test('counts what is known', () => {
 	const known = (profile: typeof unknown | Record<keyof typeof unknown, string | null>) =>
-		tool.compute({ profile }, tool.defaultSettings, undefined).known;
+		tool.compute({ profile }, tool.defaultSettings, undefined, {}).known;
 	expect(known(unknown)).toBe(0);
 	expect(known({ ...unknown, region: 'Northfield' })).toBe(1);
 });
 
 test('shows only what is not known when asked', () => {
 	const slice = { profile: { ...unknown, region: 'Northfield' } };
-	const { lines } = tool.compute(slice, { onlyUnknown: true }, undefined);
+	const { lines } = tool.compute(slice, { onlyUnknown: true }, undefined, {});
 	expect(lines.map(({ key }) => key)).toEqual(['partnership', 'organization', 'industry']);
 });
 `;

@@ -1,5 +1,6 @@
 /** What every tool owes the shell, checked the same way for all: the object in tool.ts against src/lib/tool/tool.ts. */
 import { expect } from 'vitest';
+import type { ToolDocument } from '../../src/lib/tool/document.ts';
 import type { Cell, Table, Tool } from '../../src/lib/tool/tool.ts';
 import { emptyWorkspace, type Workspace, workspace as workspaceSchema } from '../../src/lib/workspace/schema.ts';
 
@@ -32,6 +33,15 @@ function expectTables(tables: Table[]): void {
 		for (const row of rows)
 			for (const { key, kind } of columns)
 				expect(fits(row[key], kind), `${id}.${key} is ${kind} or null, not ${String(row[key])}`).toBe(true);
+	}
+}
+
+function expectDocuments(documents: ToolDocument[], name: string): void {
+	expect(new Set(documents.map(({ id }) => id)).size, `${name}: document ids are unique`).toBe(documents.length);
+	for (const document of documents) {
+		expect(document.title.trim(), `${name}: document ${document.id} has a title`).not.toBe('');
+		const parts = document.is === 'written' ? document.blocks : document.events;
+		expect(parts.length, `${name}: document ${document.id} says something`).toBeGreaterThan(0);
 	}
 }
 
@@ -95,16 +105,19 @@ export function expectSchemas(tool: AnyTool): void {
 /** Computing is pure, and every table is whole. */
 export function expectPure(tool: AnyTool, words: unknown): void {
 	for (const { name, slice, settings } of states(tool)) {
-		const result = tool.compute(frozen(slice), frozen(settings), frozen(words));
-		expect(tool.compute(slice, settings, words), `${name}: the same again`).toEqual(result);
+		const result = tool.compute(frozen(slice), frozen(settings), frozen(words), {});
+		expect(tool.compute(slice, settings, words, {}), `${name}: the same again`).toEqual(result);
 		const tables = tool.tables(slice, frozen(result));
 		expect(tool.tables(slice, result)).toEqual(tables);
 		expectTables(tables);
 	}
+	for (const { name, slice, settings } of states(tool))
+		expectDocuments(tool.documents?.(slice, tool.compute(slice, settings, words, {})) ?? [], name);
 	for (const { id, slice, settings } of tool.examples)
-		expect(tool.tables(slice, tool.compute(slice, settings, words)).length, `example ${id} has tables`).toBeGreaterThan(
-			0,
-		);
+		expect(
+			tool.tables(slice, tool.compute(slice, settings, words, {})).length,
+			`example ${id} has tables`,
+		).toBeGreaterThan(0);
 }
 
 /** What a link carries is a slice like any other, said in words beforehand, and nothing more comes out of it a second time. */

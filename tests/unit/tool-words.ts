@@ -1,16 +1,31 @@
-/** The content entry a tool works on, read from its file as the page would hand it over. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The content a tool works on, read from its files as the page would hand it over. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { questions } from '../../src/lib/content/schemas.ts';
+import * as schemas from '../../src/lib/content/schemas.ts';
+import type { AnyTool, WordsSource } from '../../src/lib/tool/tool.ts';
 
-const schemas: Record<string, { parse(data: unknown): unknown }> = { questions };
+const content = join(import.meta.dirname, '../../src/content');
 
-/** Throws when the entry is missing or wrong. Null for a tool that names none. */
-export function wordsOf(words: string | undefined): unknown {
-	if (!words) return null;
-	const schema = schemas[words.split('/')[0] ?? ''];
-	if (!schema) throw new Error(`No schema is known here for the words ${words}.`);
-	const file = join(import.meta.dirname, '../../src/content', `${words}.yaml`);
-	return schema.parse(parse(readFileSync(file, 'utf8')));
+/** The collections that tools take words from, and the schema of each. */
+const collections: Record<string, { parse(data: unknown): unknown }> = {
+	questions: schemas.questions,
+	measures: schemas.measure,
+};
+
+/** Throws when an entry is missing or wrong. Null for a tool that names none. */
+export function wordsOf(words: AnyTool['words']): unknown {
+	if (words === undefined) return null;
+	if (typeof words === 'string') return wordsFrom(words);
+	return Object.fromEntries(Object.entries(words).map(([name, source]) => [name, wordsFrom(source)]));
+}
+
+function wordsFrom(source: WordsSource): unknown {
+	const [collection = '', id = ''] = source.split('/');
+	const schema = collections[collection];
+	if (!schema) throw new Error(`No schema is known here for the words ${source}.`);
+	const read = (file: string) => schema.parse(parse(readFileSync(join(content, collection, file), 'utf8')));
+	if (id !== '*') return read(`${id}.yaml`);
+	const files = readdirSync(join(content, collection)).toSorted();
+	return Object.fromEntries(files.map((file) => [basename(file, '.yaml'), read(file)]));
 }

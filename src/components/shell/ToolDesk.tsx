@@ -1,4 +1,4 @@
-import { type DragEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AnyTool } from '../../lib/tool/tool.ts';
 import { holdsFiles } from '../ui/FileDrop.tsx';
 import { Status } from '../ui/Status.tsx';
@@ -11,6 +11,7 @@ import { sitePath } from './ports/place.ts';
 import { browserPorts, type Ports } from './ports/ports.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { AnyView } from './tool-modules.ts';
+import { useResult } from './use-result.ts';
 import { useSession } from './use-session.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
@@ -43,9 +44,10 @@ export function ToolDesk({ tool, View, words, openPorts = browserPorts }: ToolDe
 
 	const { workspace, state, phase, locked } = snapshot;
 	const { slice, settings, example } = state;
-	const result = useMemo(() => tool.compute(slice, settings, words), [tool, slice, settings, words]);
+	const { result, progress, loaded } = useResult(tool, slice, settings, words);
 	const member = session?.member ?? null;
 	const isReady = phase === 'ready';
+	const documents = () => tool.documents?.(slice, result) ?? [];
 
 	useEffect(() => onUndoKeys((what) => latest.current[what]()), []);
 	useEffect(() => {
@@ -77,6 +79,7 @@ export function ToolDesk({ tool, View, words, openPorts = browserPorts }: ToolDe
 				tool={tool}
 				snapshot={snapshot}
 				tables={() => tool.tables(slice, result)}
+				documents={documents}
 				isMember={member !== null}
 				actions={actions}
 			/>
@@ -132,13 +135,18 @@ export function ToolDesk({ tool, View, words, openPorts = browserPorts }: ToolDe
 						slice={slice}
 						settings={settings}
 						result={result}
-						progress={null}
+						progress={progress}
+						loaded={loaded}
 						onChange={(next) => {
 							// The way back of the notice is about the state before this change.
 							setNotice(null);
 							session?.store.changeSlice(next, fieldInUse());
 						}}
 						onSettings={(next) => session?.store.changeSettings(next)}
+						onHandOut={(id, as) => {
+							const document = documents().find((each) => each.id === id);
+							if (document !== undefined) void actions.handOut(document, as);
+						}}
 						member={member !== null}
 					/>
 				</Crash>

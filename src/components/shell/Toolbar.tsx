@@ -1,3 +1,4 @@
+import type { ToolDocument } from '../../lib/tool/document.ts';
 import type { AnyTool, Table } from '../../lib/tool/tool.ts';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
 import type { DeskActions } from './desk-actions.ts';
@@ -10,12 +11,13 @@ interface ToolbarProps {
 	snapshot: Snapshot;
 	/** Asked for when the list of exports is opened. */
 	tables(): readonly Table[];
+	documents(): readonly ToolDocument[];
 	isMember: boolean;
 	actions: DeskActions;
 }
 
 /** What every tool can do, in one row: the same words in the same order everywhere. */
-export function Toolbar({ tool, snapshot, tables, isMember, actions }: ToolbarProps) {
+export function Toolbar({ tool, snapshot, tables, documents, isMember, actions }: ToolbarProps) {
 	const isReady = snapshot.phase === 'ready';
 	const canChange = isReady && snapshot.locked === null;
 	return (
@@ -49,7 +51,7 @@ export function Toolbar({ tool, snapshot, tables, isMember, actions }: ToolbarPr
 				)}
 				{!isMember && <ToolButton icon="share" label="Share link" isUsable={isReady} onUse={actions.share} />}
 				{!isMember && <FileMenu tool={tool} snapshot={snapshot} canChange={canChange} actions={actions} />}
-				{!isMember && <ExportMenu tables={tables} actions={actions} />}
+				{!isMember && <ExportMenu tables={tables} documents={documents} actions={actions} />}
 				<ToolButton icon="print" label="Print" isUsable onUse={actions.print} />
 			</div>
 			<SaveState save={snapshot.save} onTryAgain={actions.tryAgain} onDownload={actions.saveWorkspace} />
@@ -73,7 +75,7 @@ function ToolButton({ icon, label, isUsable, onUse }: ToolButtonProps) {
 	);
 }
 
-type FileMenuProps = Omit<ToolbarProps, 'tables' | 'isMember'> & { canChange: boolean };
+type FileMenuProps = Omit<ToolbarProps, 'tables' | 'documents' | 'isMember'> & { canChange: boolean };
 
 function FileMenu({ tool, snapshot, canChange, actions }: FileMenuProps) {
 	const locked = canChange ? null : 'This work cannot be changed here.';
@@ -100,15 +102,17 @@ function FileMenu({ tool, snapshot, canChange, actions }: FileMenuProps) {
 	);
 }
 
-function ExportMenu({ tables, actions }: Pick<ToolbarProps, 'tables' | 'actions'>) {
+type ExportProps = Pick<ToolbarProps, 'tables' | 'documents' | 'actions'>;
+
+function ExportMenu(props: ExportProps) {
 	return (
 		<Menu label="Export" icon={<Icon name="export" />}>
-			<ExportItems tables={tables} actions={actions} />
+			<ExportItems {...props} />
 		</Menu>
 	);
 }
 
-function ExportItems({ tables, actions }: Pick<ToolbarProps, 'tables' | 'actions'>) {
+function ExportItems({ tables, documents, actions }: ExportProps) {
 	const all = tables();
 	if (all.length === 0) return <p className="menu-note">There is no table to export yet.</p>;
 	return (

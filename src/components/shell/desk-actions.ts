@@ -1,3 +1,4 @@
+import type { HandOut, ToolDocument } from '../../lib/tool/document.ts';
 import type { AnyTool, Table } from '../../lib/tool/tool.ts';
 import type { Errands } from './desk-errands.ts';
 import type { Desk } from './desk-state.ts';
@@ -49,6 +50,7 @@ export function deskActions(desk: Desk) {
 		saveWorkspace: () => errand((errands) => errands.saveWorkspace()),
 		saveTool: () => errand((errands) => errands.saveTool()),
 		exportCsv: (table: Table) => errand((errands) => errands.exportCsv(table)),
+		handOut: (document: ToolDocument, as: HandOut) => errand((errands) => errands.handOut(document, as)),
 		exportXlsx: (tables: readonly Table[]) => errand((errands) => errands.exportXlsx(tables)),
 		loadExample: (example: AnyTool['examples'][number]) => errand((errands) => errands.loadExample(example)),
 		errand,

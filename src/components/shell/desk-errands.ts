@@ -1,10 +1,12 @@
 /** What a tool's page does now and then: taking in what was opened, replacing work, and handing out files. */
 import type { Invitation } from '../../lib/round/messages.ts';
 import type { Incoming } from '../../lib/round/receive.ts';
+import type { HandOut, ToolDocument } from '../../lib/tool/document.ts';
 import type { AnyTool, Table } from '../../lib/tool/tool.ts';
 import type { Opening } from '../../lib/workspace/envelope.ts';
 import { blankState, type Candidate, fromExample, fromTool, fromWorkspace } from './candidates.ts';
 import type { Desk } from './desk-state.ts';
+import { handOut } from './hand-out.ts';
 import { downloadCsv, downloadEnvelope, downloadWorkspace, downloadXlsx, sharedEnvelope } from './outgoing.ts';
 import { openFile } from './ports/open-file.ts';
 import type { Session } from './session.ts';
@@ -114,6 +116,7 @@ export function deskErrands({ tool, control, setDialog, setNotice }: Desk, sessi
 			const { state, workspace } = store.getSnapshot();
 			downloadEnvelope(sharedEnvelope(tool, state, workspace.name, ports), [nameOfFiles(), tool.id]);
 		},
+		handOut: (document: ToolDocument, as: HandOut) => handOut(document, as, nameOfFiles(), ports.now()),
 		exportCsv: (table: Table) => downloadCsv(table, nameOfFiles(), ports.now()),
 		exportXlsx: (tables: readonly Table[]) => downloadXlsx(tables, nameOfFiles(), ports.now()),
 	};

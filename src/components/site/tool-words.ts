@@ -1,14 +1,25 @@
-/** The content entry a tool works on, as plain data the page hands to the island. */
-import { type CollectionKey, getEntry } from 'astro:content';
+/** The content a tool works on, as plain data the page hands to the island. */
+import { type CollectionKey, getCollection, getEntry } from 'astro:content';
+import type { AnyTool, WordsSource } from '../../lib/tool/tool.ts';
 
-const tools = import.meta.glob<{ tool: { words?: string } }>('../../tools/*/tool.ts', { eager: true });
+const tools = import.meta.glob<{ tool: AnyTool }>('../../tools/*/tool.ts', { eager: true });
 
-/** Throws when the tool names an entry that is not there: a fault of the tool, found at build. */
+/** Null for a tool that names none. Throws when an entry is not there: a fault of the tool, found at build. */
 export async function toolWords(id: string): Promise<unknown> {
 	const words = tools[`../../tools/${id}/tool.ts`]?.tool.words;
-	if (!words) return null;
-	const [collection, entryId] = words.split('/') as [CollectionKey, string];
+	if (words === undefined) return null;
+	if (typeof words === 'string') return wordsFrom(words);
+	const named = Object.entries(words).map(async ([name, source]) => [name, await wordsFrom(source)]);
+	return Object.fromEntries(await Promise.all(named));
+}
+
+async function wordsFrom(source: WordsSource): Promise<unknown> {
+	const [collection, entryId] = source.split('/') as [CollectionKey, string];
+	if (entryId === '*') {
+		const entries = (await getCollection(collection)).sort((one, other) => (one.id < other.id ? -1 : 1));
+		return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+	}
 	const entry = await getEntry(collection, entryId);
-	if (!entry) throw new Error(`tools/${id}: the words ${words} are not there.`);
+	if (!entry) throw new Error(`The words ${source} are not there.`);
 	return entry.data;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyWorkspace, blankWorkspace, NOW } from '../../../tests/support/workspaces.ts';
 import { type Envelope, seal } from '../workspace/envelope.ts';
+import { WORKSPACE_VERSION } from '../workspace/schema.ts';
 import { decodeLink, encodeLink, findLinks, isLink, LINK_CAP, UNFOLDED_CAP } from './link.ts';
 
 const small = seal('tool', { tool: 'test-tool', workspace: blankWorkspace }, NOW);
@@ -10,7 +11,8 @@ const reasonOf = async (address: string) => {
 	const opening = await decodeLink(address);
 	return opening.ok ? 'ok' : opening.reason;
 };
-const packed = (text: string | Buffer) => `#w=1.${deflateRawSync(text).toString('base64url')}`;
+const packed = (text: string | Buffer, version = WORKSPACE_VERSION) =>
+	`#w=${version}.${deflateRawSync(text).toString('base64url')}`;
 
 describe('a link', () => {
 	test('brings back what went in', async () => {
@@ -27,8 +29,14 @@ describe('a link', () => {
 
 	test('is the contract’s: version, dot, base64url of deflate-raw JSON', async () => {
 		const fragment = await encodeLink(small);
-		expect(fragment).toMatch(/^#w=1\.[A-Za-z0-9_-]+$/);
+		expect(fragment).toMatch(new RegExp(`^#w=${WORKSPACE_VERSION}\\.[A-Za-z0-9_-]+$`));
 		expect(await decodeLink(packed(JSON.stringify(small)))).toEqual({ ok: true, envelope: small });
+	});
+
+	test('that an older version made still opens', async () => {
+		const { employerDemand: _added, ...workspace } = blankWorkspace;
+		const old = { ...small, version: 1, data: { tool: 'test-tool', workspace } };
+		expect(await decodeLink(packed(JSON.stringify(old), 1))).toEqual({ ok: true, envelope: small });
 	});
 
 	test('never carries a whole workspace', async () => {
@@ -36,7 +44,7 @@ describe('a link', () => {
 	});
 
 	test('from a newer version is refused before it is unpacked', async () => {
-		expect(await reasonOf('#w=2.AAAA')).toBe('too-new');
+		expect(await reasonOf(`#w=${WORKSPACE_VERSION + 1}.AAAA`)).toBe('too-new');
 	});
 
 	test('that is cut or changed anywhere is refused and never throws', async () => {

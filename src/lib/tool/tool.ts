@@ -2,8 +2,10 @@
  * What a tool is. One object of this shape per folder in `src/tools/`; the shell does the rest for all tools alike:
  * saving, undo, sharing, files, tables, printing, team rounds.
  */
+import type { DatasetAbout, DatasetKind, LoadedData } from '../labor/dataset.ts';
 import type { Round, Workspace } from '../workspace/schema.ts';
 import type { z } from '../zod.ts';
+import type { HandOut, ToolDocument } from './document.ts';
 
 /** A cell of a table: unknown is null and is written as an empty cell, never as 0. */
 export type Cell = string | number | null;
@@ -46,6 +48,9 @@ export interface RoundLens<Slice, Settings, Words> {
 	fits(answers: import('../workspace/schema.ts').Answers, words: Words): boolean;
 }
 
+/** A content entry as `collection/id`, or `collection/*` for all entries of it by id. */
+export type WordsSource = `${string}/${string}`;
+
 export interface Tool<Slice, Settings, Result, Words = undefined> {
 	/** Folder name, address and key in the workspace. */
 	id: string;
@@ -60,12 +65,17 @@ export interface Tool<Slice, Settings, Result, Words = undefined> {
 	slice: z.ZodMiniType<Slice>;
 	settings: z.ZodMiniType<Settings>;
 	defaultSettings: Settings;
-	/** The content entry whose words the tool works on, as `collection/id`; handed to compute as `words`. */
-	words?: `${string}/${string}`;
-	/** Pure. The same slice, settings and words give the same result. */
-	compute(slice: Slice, settings: Settings, words: Words): Result;
+	/** The content whose words the tool works on, handed to compute as `words`: one entry, or several by name. */
+	words?: WordsSource | Readonly<Record<string, WordsSource>>;
+	/** Kinds of official data the tool works on, handed to compute as `data` once a person has loaded some. */
+	datasets?: readonly DatasetKind[];
+	/** Pure. The same slice, settings, words and data give the same result. */
+	compute(slice: Slice, settings: Settings, words: Words, data: LoadedData): Result;
+	/** `worker`: with official data it computes off the page, so the result must survive a structured clone. */
 	runsIn: 'page' | 'worker';
 	tables(slice: Slice, result: Result): Table[];
+	/** Texts and meetings to hand out. Empty while there is nothing to say. */
+	documents?(slice: Slice, result: Result): ToolDocument[];
 	/** The part of a slice that a link or a sent file may carry. */
 	shareable(slice: Slice): Slice;
 	/** In words, what a reader of that link will see. Shown before it is copied. */
@@ -90,6 +100,10 @@ export interface ViewProps<Slice, Settings, Result> {
 	progress: number | null;
 	onChange(slice: Slice): void;
 	onSettings(settings: Settings): void;
+	/** Hands out one of the tool's documents, as the Export menu does. */
+	onHandOut(document: string, as: HandOut): void;
+	/** What is loaded of the official data the tool asked for. */
+	loaded: readonly DatasetAbout[];
 	/** Set while a team member answers an invitation: nothing but answering is offered. */
 	member?: boolean;
 }

@@ -13,6 +13,7 @@ const names: Record<Entity, readonly [one: string, many: string]> = {
 	programs: ['program', 'programs'],
 	requirements: ['hiring requirement', 'hiring requirements'],
 	measures: ['measure', 'measures'],
+	employerDemand: ['line of employer demand', 'lines of employer demand'],
 	assessments: ['assessment', 'assessments'],
 	actions: ['action', 'actions'],
 };

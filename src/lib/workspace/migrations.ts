@@ -18,8 +18,10 @@ export type MigrationStep = Partial<Record<Saved, (old: unknown) => unknown>>;
 /** By version: the step that leads from that version to the next. */
 export type Migrations = Readonly<Record<number, MigrationStep>>;
 
-/** Version 1 is the first, so there is no step yet. */
-export const migrations: Migrations = {};
+export const migrations: Migrations = {
+	/** Version 2 added what employers expect to need. */
+	1: { workspace: (old) => ({ ...(old as object), employerDemand: [] }) },
+};
 
 /**
  * Brings data of one kind from the version that saved it to the version this build reads.

@@ -7,7 +7,7 @@
  */
 import { z } from '../zod.ts';
 
-export const WORKSPACE_VERSION = 1;
+export const WORKSPACE_VERSION = 2;
 
 const id = z.uuid();
 /** A title, a name, a label: one line of text. */
@@ -112,6 +112,31 @@ export const action = z.strictObject({
 	status: z.enum(['open', 'under-way', 'done', 'dropped']),
 });
 
+/**
+ * What one employer expects to need in one occupation over a horizon, as the employer says it. Positions are given as
+ * counts for the whole horizon, or as percents of `current` a year; counts win where both are given.
+ */
+export const employerDemand = z.strictObject({
+	id,
+	employer: id,
+	occupation: id,
+	/** People in the job today. */
+	current: count,
+	/** Positions over the whole horizon: added ones, and ones that open because people leave. */
+	newPositions: count,
+	replacementPositions: count,
+	/** Percent a year of `current`; growth may be negative. */
+	growthPercent: z.nullable(z.number().check(z.gte(-100), z.lte(1000))),
+	separationPercent: z.nullable(z.number().check(z.gte(0), z.lte(1000))),
+	/** Horizon in years. */
+	years: z.nullable(z.number().check(z.positive(), z.lte(50))),
+	/** Months from the decision to hire until a person works on their own. */
+	leadMonths: count,
+	/** How sure the employer is. */
+	confidence: z.nullable(z.enum(['low', 'medium', 'high'])),
+});
+export type EmployerDemand = z.infer<typeof employerDemand>;
+
 /** What a tool keeps for itself: its settings, and data that no other tool shares. Validated by the tool. */
 export const toolPart = z.looseObject({ version: z.int(), settings: z.unknown() });
 
@@ -128,6 +153,7 @@ export const workspace = z.strictObject({
 	programs: many(program),
 	requirements: many(requirement),
 	measures: many(measure),
+	employerDemand: many(employerDemand),
 	assessments: many(assessment),
 	actions: many(action),
 	/** By tool id. A part whose tool this build does not know stays as it is. */
@@ -150,6 +176,7 @@ export function emptyWorkspace(stamp: { id: string; name: string; now: string })
 		programs: [],
 		requirements: [],
 		measures: [],
+		employerDemand: [],
 		assessments: [],
 		actions: [],
 		tools: {},

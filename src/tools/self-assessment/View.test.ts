@@ -9,10 +9,19 @@ import View from './View.tsx';
 const { defaultSettings: settings } = tool;
 
 function drawn(slice = { assessments: [] }) {
-	const result = tool.compute(slice, settings, form);
+	const result = tool.compute(slice, settings, form, {});
 	const nothing = () => {};
 	return renderToStaticMarkup(
-		createElement(View, { slice, settings, result, progress: null, onChange: nothing, onSettings: nothing }),
+		createElement(View, {
+			slice,
+			settings,
+			result,
+			progress: null,
+			loaded: [],
+			onChange: nothing,
+			onSettings: nothing,
+			onHandOut: nothing,
+		}),
 	);
 }
 

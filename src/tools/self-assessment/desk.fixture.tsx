@@ -30,13 +30,15 @@ export function Desk({ example, settings: given, member, version = words.version
 	const [slice, setSlice] = useState<Slice>(found?.slice ?? { assessments: [] });
 	const [settings, setSettings] = useState<Settings>({ ...tool.defaultSettings, ...found?.settings, ...given });
 	saved = { slice, settings };
-	const result = tool.compute(slice, settings, { ...words, version });
+	const result = tool.compute(slice, settings, { ...words, version }, {});
 	return (
 		<View
 			slice={slice}
 			settings={settings}
 			result={result}
 			progress={null}
+			loaded={[]}
+			onHandOut={() => {}}
 			onChange={setSlice}
 			onSettings={setSettings}
 			member={member}

@@ -7,7 +7,7 @@ import { tool } from './tool.ts';
 
 const results = tool.examples.map((example) => ({
 	example,
-	result: tool.compute(example.slice, example.settings, form),
+	result: tool.compute(example.slice, example.settings, form, {}),
 }));
 const resultOf = (id: string) => {
 	const found = results.find(({ example }) => example.id === id);
@@ -46,7 +46,7 @@ test('default settings are valid', () => {
 
 describe('results', () => {
 	test('of no work at all are unknown, not 0', () => {
-		const result = tool.compute({ assessments: [] }, tool.defaultSettings, form);
+		const result = tool.compute({ assessments: [] }, tool.defaultSettings, form, {});
 		expect(result).toMatchObject({ current: null, team: null, overall: { score: null, from: 0, of: 4 } });
 		expect(result.sections.map(({ mean }) => mean)).toEqual([null, null, null, null]);
 		expect(result.completeness).toMatchObject({ lines: 19, answered: 0 });
@@ -97,7 +97,7 @@ describe('results', () => {
 		const [pass] = example?.slice.assessments ?? [];
 		if (!pass) throw new Error('The first example has a pass.');
 		const old = { ...pass, instrumentVersion: form.version + 1 };
-		const result = tool.compute({ assessments: [old] }, tool.defaultSettings, form);
+		const result = tool.compute({ assessments: [old] }, tool.defaultSettings, form, {});
 		expect(result).toMatchObject({ otherVersion: true, current: old, completeness: { answered: 0 }, team: null });
 	});
 });
