@@ -24,6 +24,12 @@ for (const keys of ['/', 'Control+k']) {
 	});
 }
 
+test('what a quick writer types before the field is there is not lost', async ({ page }) => {
+	await page.goto('/glossary/');
+	await page.keyboard.type('/critical job');
+	await expect(field(page)).toHaveValue('critical job');
+});
+
 test('Escape closes it and gives the focus back; a slash in a field is a slash', async ({ page }) => {
 	await page.goto('/glossary/');
 	const opener = page.getByRole('link', { name: 'Search' }).first();

@@ -111,7 +111,7 @@ function moveFocus(event: KeyboardEvent, { input, found }: Parts): void {
 	next?.focus();
 }
 
-function wire(parts: Parts): void {
+function wire(parts: Parts): (query: string) => void {
 	const { dialog, form, input, close, found } = parts;
 	const search = (query: string) => {
 		input.value = query;
@@ -143,12 +143,17 @@ function wire(parts: Parts): void {
 	found.addEventListener('click', (event) => {
 		if (event.target instanceof Element && event.target.closest('a')) dialog.close();
 	});
+	return search;
 }
 
 let parts: Parts | null = null;
+let search: (query: string) => void = () => {};
 
-/** Opens the search, or goes to its field when it is open or is the page being read. Closing gives the focus back. */
-export async function openSearch(): Promise<void> {
+/**
+ * Opens the search, or goes to its field when it is open or is the page being read. Closing gives the focus back.
+ * `typedMeanwhile` is asked for once the field is there, so that a quick writer loses no letter.
+ */
+export async function openSearch(typedMeanwhile: () => string): Promise<void> {
 	const field = parts?.dialog.open
 		? parts.input
 		: document.querySelector<HTMLInputElement>('[data-search-page] [name="q"]');
@@ -161,10 +166,12 @@ export async function openSearch(): Promise<void> {
 	loadNames();
 	if (!parts) {
 		parts = build();
-		wire(parts);
+		search = wire(parts);
 		document.body.append(parts.dialog);
 		await loadStyles();
 	}
 	if (!parts.dialog.open) parts.dialog.showModal();
 	parts.input.select();
+	const typed = typedMeanwhile();
+	if (typed) search(typed);
 }

@@ -1,12 +1,18 @@
 /** "/" and Ctrl or Cmd + K open the search; its code comes only then. Without script the link leads to the page. */
 export function startSearchOpener(): void {
+	/** What is typed between the key and the field being there; null while nothing is opening. */
+	let typed: string | null = null;
 	const open = async () => {
+		if (typed !== null) return;
+		typed = '';
 		try {
-			(await import('./search-dialog.ts')).openSearch();
+			await (await import('./search-dialog.ts')).openSearch(() => typed ?? '');
 		} catch {
 			// Offline, or the file is gone: the search page says what can be done.
 			const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 			if (link) location.assign(link.href);
+		} finally {
+			typed = null;
 		}
 	};
 	document.addEventListener('click', (event) => {
@@ -16,6 +22,11 @@ export function startSearchOpener(): void {
 		open();
 	});
 	document.addEventListener('keydown', (event) => {
+		if (typed !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+			event.preventDefault();
+			typed += event.key;
+			return;
+		}
 		const typing =
 			event.target instanceof HTMLElement &&
 			(event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
