@@ -14,6 +14,7 @@ import {
 	saved,
 } from '../browser/assessment.ts';
 import { expect, test } from '../browser/quiet.ts';
+import { downloadedBy, openCsv, openXlsx } from '../support/open-exports.ts';
 
 test('rate everything by keyboard, see results, find them again after a reload', async ({ page }) => {
 	test.setTimeout(120_000);
@@ -76,7 +77,7 @@ test('keep it as a file, clear everything, open it again', async ({ page }) => {
 	expect(file.suggestedFilename()).toMatch(/\.pipeline\.json$/);
 	const path = await file.path();
 	const envelope = JSON.parse(await readFile(path, 'utf8'));
-	expect(envelope).toMatchObject({ format: 'talent-pipeline-field-guide', kind: 'tool', version: 1 });
+	expect(envelope).toMatchObject({ format: 'talent-pipeline-field-guide', kind: 'tool', version: 2 });
 
 	await page.getByRole('button', { name: 'File', exact: true }).press('Enter');
 	await page.getByRole('button', { name: 'Start over' }).press('Enter');
@@ -122,17 +123,23 @@ test('the table goes out as CSV and as Excel', async ({ page }) => {
 	await openAssessment(page);
 	await loadExample(page, 'One person’s answers');
 	await page.getByRole('button', { name: 'Export' }).press('Enter');
-	const csv = page.waitForEvent('download');
-	await page.getByRole('button', { name: /^CSV.*Ratings, line by line/ }).press('Enter');
-	const text = await readFile(await (await csv).path(), 'utf8');
-	expect(text.trim().split(/\r?\n/).length).toBeGreaterThanOrEqual(20);
-	expect(text).toMatch(/^\ufeff?"?Section"?,/);
-	expect((await csv).suggestedFilename()).toMatch(/example.*\.csv$/i);
+	const csv = await downloadedBy(page, () =>
+		page.getByRole('button', { name: /^CSV.*Ratings, line by line/ }).press('Enter'),
+	);
+	expect(csv.name).toMatch(/^example-.*\.csv$/);
+	const [header, ...lines] = openCsv(csv.bytes);
+	expect(header?.[0]).toBe('Section');
+	expect(lines).toHaveLength(19);
 
 	await page.getByRole('button', { name: 'Export' }).press('Enter');
-	const sheet = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'All tables in one Excel file' }).press('Enter');
-	expect((await readFile(await (await sheet).path())).subarray(0, 2).toString()).toBe('PK');
+	const workbook = await downloadedBy(page, () =>
+		page.getByRole('button', { name: 'All tables in one Excel file' }).press('Enter'),
+	);
+	expect(workbook.name).toMatch(/^example-.*\.xlsx$/);
+	const sheets = await openXlsx(workbook.bytes);
+	const [ratings] = sheets.filter(({ name }) => name.startsWith('Ratings'));
+	expect(ratings?.rows[0]).toEqual(header);
+	expect(ratings?.rows).toHaveLength(lines.length + 1);
 });
 
 test('the form can be printed and filled in by hand', async ({ page }) => {

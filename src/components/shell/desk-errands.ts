@@ -2,6 +2,8 @@
 import type { Invitation } from '../../lib/round/messages.ts';
 import type { Incoming } from '../../lib/round/receive.ts';
 import type { HandOut, ToolDocument } from '../../lib/tool/document.ts';
+import { markedAsExample } from '../../lib/tool/example-mark.ts';
+import { replacement } from '../../lib/tool/replacement.ts';
 import type { AnyTool, Table } from '../../lib/tool/tool.ts';
 import type { Opening } from '../../lib/workspace/envelope.ts';
 import { blankState, type Candidate, fromExample, fromTool, fromWorkspace } from './candidates.ts';
@@ -11,6 +13,7 @@ import { downloadCsv, downloadEnvelope, downloadWorkspace, downloadXlsx, sharedE
 import { openFile } from './ports/open-file.ts';
 import type { Session } from './session.ts';
 import { addWorkspace, currentId, makeCurrent } from './shelf.ts';
+import type { AnyState } from './tool-snapshot.ts';
 
 const allKinds = ['workspace', 'tool', 'invitation', 'answers'] as const;
 
@@ -57,11 +60,14 @@ export function deskErrands({ tool, control, setDialog, setNotice }: Desk, sessi
 		setDialog({ is: 'answers', waiting });
 	};
 
+	const put = (state: AnyState) =>
+		store.replace(replacement(store.currentWorkspace(), tool, state, store.getSnapshot().state.example));
+
 	const replaceWith = async (candidate: Candidate) => {
 		setDialog(null);
 		if (candidate.replaces === null) return;
 		if (candidate.replaces.what === 'tool') {
-			store.replace(candidate.replaces.state);
+			put(candidate.replaces.state);
 			return setNotice({ message: `“${candidate.name}” is open.`, undo: { label: 'Undo', run: store.undo } });
 		}
 		const before = await store.replaceWorkspace(candidate.workspace);
@@ -108,7 +114,7 @@ export function deskErrands({ tool, control, setDialog, setNotice }: Desk, sessi
 		},
 		clear() {
 			setDialog(null);
-			store.replace(blankState(tool, ports));
+			put(blankState(tool, ports));
 			setNotice({ message: 'Everything in this tool is cleared.', undo: { label: 'Undo', run: store.undo } });
 		},
 		saveWorkspace: () => downloadWorkspace(store.currentWorkspace(), ports.now()),
@@ -116,7 +122,16 @@ export function deskErrands({ tool, control, setDialog, setNotice }: Desk, sessi
 			const { state, workspace } = store.getSnapshot();
 			downloadEnvelope(sharedEnvelope(tool, state, workspace.name, ports), [nameOfFiles(), tool.id]);
 		},
-		handOut: (document: ToolDocument, as: HandOut) => handOut(document, as, nameOfFiles(), ports.now()),
+		async handOut(document: ToolDocument, as: HandOut) {
+			const { example } = store.getSnapshot().state;
+			const source = tool.examples.find(({ id }) => id === example);
+			const marked = example === null ? document : markedAsExample(document, source);
+			// What was said about the last copy would hide that there is another.
+			setNotice(null);
+			const done = await handOut(marked, as, nameOfFiles(), ports.now());
+			if (done.is === 'copied') setNotice({ message: 'Copied.', undo: null });
+			if (done.is === 'by-hand') setDialog({ is: 'copy-by-hand', title: document.title, text: done.text });
+		},
 		exportCsv: (table: Table) => downloadCsv(table, nameOfFiles(), ports.now()),
 		exportXlsx: (tables: readonly Table[]) => downloadXlsx(tables, nameOfFiles(), ports.now()),
 	};

@@ -1,4 +1,5 @@
-import type { Cell, Table } from '../../lib/tool/tool.ts';
+import type { Table } from '../../lib/tool/tool.ts';
+import { UNKNOWN, writtenCell } from '../../lib/tool/written-table.ts';
 import './Chart.css';
 
 interface ChartTableProps {
@@ -13,19 +14,8 @@ interface ChartTableProps {
 	marked?(row: Table['rows'][number], key: string): boolean;
 }
 
-/** A number as people read it: fixed digits where the column says so, otherwise up to two. Never "-0". */
-function cellText(value: Cell, digits?: number): string {
-	if (value === null) return '';
-	if (typeof value === 'string') return value;
-	return new Intl.NumberFormat('en-US', {
-		minimumFractionDigits: digits ?? 0,
-		maximumFractionDigits: digits ?? 2,
-		signDisplay: 'negative',
-	}).format(value);
-}
-
 /** The table behind a chart: the same rows that go into files and print. Scrolls inside itself where it is wide. */
-export function ChartTable({ table, columns, unknown = '–', captionHidden = false, marked }: ChartTableProps) {
+export function ChartTable({ table, columns, unknown = UNKNOWN, captionHidden = false, marked }: ChartTableProps) {
 	const shown = (columns ?? table.columns.map(({ key }) => key)).flatMap(
 		(key) => table.columns.find((column) => column.key === key) ?? [],
 	);
@@ -49,7 +39,7 @@ export function ChartTable({ table, columns, unknown = '–', captionHidden = fa
 							// biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn anew from data and hold no state.
 							<tr key={index}>
 								{shown.map(({ key, kind, digits }, place) => {
-									const text = cellText(row[key] ?? null, digits);
+									const text = writtenCell(row[key] ?? null, digits);
 									if (place === 0) {
 										return (
 											<th key={key} scope="row">

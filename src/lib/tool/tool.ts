@@ -48,6 +48,16 @@ export interface RoundLens<Slice, Settings, Words> {
 	fits(answers: import('../workspace/schema.ts').Answers, words: Words): boolean;
 }
 
+/** The lists of records that a workspace keeps for all tools. */
+export type SharedList =
+	| 'painPoints'
+	| 'occupations'
+	| 'employers'
+	| 'providers'
+	| 'programs'
+	| 'requirements'
+	| 'measures';
+
 /** A content entry as `collection/id`, or `collection/*` for all entries of it by id. */
 export type WordsSource = `${string}/${string}`;
 
@@ -61,6 +71,11 @@ export interface Tool<Slice, Settings, Result, Words = undefined> {
 		read(workspace: Workspace): Slice;
 		write(workspace: Workspace, slice: Slice): Workspace;
 	};
+	/**
+	 * Lists of the workspace in the slice that other tools point at too. Opening a link, loading an example and starting
+	 * over leave the records that are there, and an example's own records go with it.
+	 */
+	borrows?: readonly SharedList[];
 	/** Checks a slice that comes from a link or a file. */
 	slice: z.ZodMiniType<Slice>;
 	settings: z.ZodMiniType<Settings>;

@@ -118,8 +118,9 @@ export const action = z.strictObject({
  */
 export const employerDemand = z.strictObject({
 	id,
-	employer: id,
-	occupation: id,
+	/** Null while not named. */
+	employer: z.nullable(id),
+	occupation: z.nullable(id),
 	/** People in the job today. */
 	current: count,
 	/** Positions over the whole horizon: added ones, and ones that open because people leave. */

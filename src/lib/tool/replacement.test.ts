@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { testId, testTool } from '../../../tests/support/test-tool.ts';
+import { blankWorkspace } from '../../../tests/support/workspaces.ts';
+import { replacement } from './replacement.ts';
+
+const point = (number: number, name: string) => ({ id: testId(number), name, detail: null });
+const stateOf = (...painPoints: ReturnType<typeof point>[]) => ({
+	slice: { painPoints, passes: [] },
+	settings: testTool.defaultSettings,
+	example: null,
+});
+const names = ({ slice }: ReturnType<typeof stateOf>) => slice.painPoints.map(({ name }) => name);
+const borrower = { ...testTool, borrows: ['painPoints'] as const };
+const workspace = { ...blankWorkspace, painPoints: [point(1, 'Turnover'), point(2, 'Cost')] };
+
+test('a tool’s own list is replaced', () => {
+	expect(names(replacement(workspace, testTool, stateOf(point(3, 'New')), null))).toEqual(['New']);
+});
+
+test('a borrowed list keeps what others may point at, and the newer of two records with one id', () => {
+	const opened = replacement(workspace, borrower, stateOf(point(3, 'New'), point(2, 'Cost of hiring')), null);
+	expect(names(opened)).toEqual(['New', 'Cost of hiring', 'Turnover']);
+});
+
+test('starting over leaves the list, and takes an example’s records with it', () => {
+	expect(names(replacement(workspace, borrower, stateOf(), null))).toEqual(['Turnover', 'Cost']);
+	const [example] = borrower.examples;
+	const invented = example?.slice.painPoints ?? [];
+	const mixed = { ...workspace, painPoints: [...workspace.painPoints, ...invented] };
+	expect(names(replacement(mixed, borrower, stateOf(), 'invented'))).toEqual(['Turnover', 'Cost']);
+});

@@ -1,0 +1,45 @@
+/** axe finds nothing in any tool, empty and with each of its examples, in any appearance; and nothing is wider than the page. */
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../browser/quiet.ts';
+import { appearances } from './appearances.ts';
+import { expectNoViolations } from './axe.ts';
+
+const tools = readdirSync(new URL('../../src/tools/', import.meta.url));
+const desktop = { name: 'light, desktop', colorScheme: 'light', width: 1280, height: 900 } as const;
+
+async function expectSound(page: Page, state: string): Promise<void> {
+	await expectNoViolations(page, state);
+	const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+	expect(isTooWide, `${state}: wider than the page`).toBe(false);
+}
+
+for (const { name, width, height, ...media } of [desktop, ...appearances]) {
+	test.describe(name, () => {
+		test.use({ viewport: { width, height } });
+		for (const tool of tools) {
+			test(tool, async ({ page }) => {
+				test.setTimeout(120_000);
+				await page.emulateMedia(media);
+				await page.goto(`/tools/${tool}/`);
+				await expect(page.locator('fieldset.tool-body:not([disabled])')).toBeVisible();
+				await expectSound(page, 'empty');
+				const examples = await page.getByRole('button', { name: /^Load example: / }).allTextContents();
+				expect(examples.length).toBeGreaterThan(0);
+				for (const example of examples) {
+					await page.goto('/404.html');
+					await page.evaluate(
+						() =>
+							new Promise((done) =>
+								Object.assign(indexedDB.deleteDatabase('talent-pipeline-field-guide'), { onsuccess: done }),
+							),
+					);
+					await page.goto(`/tools/${tool}/`);
+					await page.getByRole('button', { name: example, exact: true }).click();
+					await expect(page.getByText('Example', { exact: true }).first()).toBeVisible();
+					await expectSound(page, example);
+				}
+			});
+		}
+	});
+}
