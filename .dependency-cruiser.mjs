@@ -10,7 +10,12 @@ const npm = 'node_modules';
 const dataLibraries = [
 	'zod',
 	'papaparse',
+	'read-excel-file',
 	'write-excel-file',
+	'docx',
+	'ical-generator',
+	'fflate',
+	'saxes',
 	'fastest-levenshtein',
 	'syllable',
 	'yaml',

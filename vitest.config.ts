@@ -19,7 +19,15 @@ export default defineConfig({
 			{
 				oxc: { jsx: { runtime: 'automatic' } },
 				optimizeDeps: {
-					include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+					include: [
+						'react',
+						'react-dom',
+						'react-dom/client',
+						'react/jsx-runtime',
+						'react/jsx-dev-runtime',
+						'docx',
+						'ical-generator',
+					],
 				},
 				test: {
 					name: 'browser',

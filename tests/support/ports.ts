@@ -1,5 +1,6 @@
 /** Ports for tests: one storage that several tabs share, a channel between them, and a clock that is set by hand. */
 import type { TabChannel, TabMessage } from '../../src/components/shell/ports/channel.ts';
+import { type DatasetStorage, datasetsInMemory } from '../../src/components/shell/ports/datasets.ts';
 import type { Ports } from '../../src/components/shell/ports/ports.ts';
 import { inMemory, type WorkStorage } from '../../src/components/shell/ports/storage.ts';
 import { testId } from './test-tool.ts';
@@ -12,6 +13,10 @@ interface Listener {
 
 export interface TestBrowser {
 	storage: WorkStorage;
+	/** Official data; a test puts in what it needs. */
+	datasets: DatasetStorage;
+	/** A test of the worker hands in one. */
+	startWorker(): Worker;
 	/** Every message told, by any tab. */
 	told: TabMessage[];
 	/** Milliseconds; moves only when a test moves it. */
@@ -39,8 +44,12 @@ export function testBrowser(storage: WorkStorage = inMemory(true)): TestBrowser 
 		},
 		close() {},
 	});
-	return {
+	const browser: TestBrowser = {
 		storage,
+		datasets: datasetsInMemory(true),
+		startWorker: () => {
+			throw new Error('This test has no worker.');
+		},
 		told,
 		clock,
 		openTab() {
@@ -49,12 +58,18 @@ export function testBrowser(storage: WorkStorage = inMemory(true)): TestBrowser 
 				ids += 1;
 				return testId(ids);
 			};
-			return { storage, channel: channelOf(tabs), now: () => new Date(clock.at).toISOString(), newId };
+			const data = async () => ({
+				datasets: browser.datasets,
+				bundledTables: async () => [],
+				startWorker: () => browser.startWorker(),
+			});
+			return { storage, channel: channelOf(tabs), now: () => new Date(clock.at).toISOString(), newId, data };
 		},
 		speakNewer() {
 			for (const { heardNewer } of listeners) heardNewer?.();
 		},
 	};
+	return browser;
 }
 
 /** A storage whose writes fail with an error as long as `error` is set. */

@@ -74,6 +74,35 @@ export const testTool: Tool<TestSlice, TestSettings, string[], TestWords> = {
 			notes: ['In the order they were typed.'],
 		},
 	],
+	documents: ({ painPoints }) =>
+		painPoints.length === 0
+			? []
+			: [
+					{
+						is: 'written',
+						id: 'script',
+						title: 'Talking script',
+						blocks: [
+							{ is: 'heading', level: 1, text: 'What hurts' },
+							{ is: 'list', ordered: true, items: painPoints.map(({ name }) => name) },
+						],
+					},
+					{
+						is: 'calendar',
+						id: 'meeting',
+						title: 'First meeting',
+						events: [
+							{
+								id: '00000000-0000-4000-8000-0000000000c1',
+								summary: 'First meeting',
+								description: null,
+								location: null,
+								start: '2026-12-04T09:30',
+								minutes: 45,
+							},
+						],
+					},
+				],
 	shareable: ({ painPoints }) => ({ painPoints: painPoints.map((point) => ({ ...point, detail: null })), passes: [] }),
 	reveals: ({ painPoints }) => painPoints.map(({ name }) => `The pain point “${name}”`),
 	isEmpty: ({ painPoints, passes }) => painPoints.length === 0 && passes.length === 0,

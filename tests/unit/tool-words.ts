@@ -10,7 +10,10 @@ const content = join(import.meta.dirname, '../../src/content');
 /** The collections that tools take words from, and the schema of each. */
 const collections: Record<string, { parse(data: unknown): unknown }> = {
 	questions: schemas.questions,
+	themes: schemas.themes,
+	flows: schemas.flow,
 	measures: schemas.measure,
+	wording: schemas.wording,
 };
 
 /** Throws when an entry is missing or wrong. Null for a tool that names none. */

@@ -11,6 +11,7 @@ const OpenDialog = lazy(() => import('./dialogs/OpenDialog.tsx'));
 const InviteDialog = lazy(() => import('./dialogs/InviteDialog.tsx'));
 const AnswersDialog = lazy(() => import('./dialogs/AnswersDialog.tsx'));
 const ConfirmDialog = lazy(() => import('./dialogs/ConfirmDialog.tsx'));
+const CopyByHandDialog = lazy(() => import('./dialogs/CopyByHandDialog.tsx'));
 const RefusedDialog = lazy(() => import('./dialogs/RefusedDialog.tsx'));
 const SendBackDialog = lazy(() => import('./dialogs/SendBackDialog.tsx'));
 
@@ -49,6 +50,8 @@ function OneDialog({ dialog, tool, words, session, actions, onClose }: DeskDialo
 			return <ShareDialog {...{ tool, state, ports, onClose }} name={workspace.name} />;
 		case 'refused':
 			return <RefusedDialog message={dialog.message} onClose={onClose} />;
+		case 'copy-by-hand':
+			return <CopyByHandDialog title={dialog.title} text={dialog.text} onClose={onClose} />;
 		case 'send-back':
 			return <SendBackDialog envelope={dialog.envelope} onClose={onClose} />;
 		case 'open': {

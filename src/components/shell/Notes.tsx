@@ -38,6 +38,19 @@ export function LockNotes({ snapshot }: { snapshot: Snapshot }) {
 	);
 }
 
+/** Official data is loaded, and the result had to be made without it. */
+export function DataNote({ message, onTryAgain }: { message: string; onTryAgain(): void }) {
+	return (
+		<div className="note note-check">
+			<p className="note-title">This result leaves official data out.</p>
+			<p role="alert">{message}</p>
+			<button type="button" className="button-link" onClick={onTryAgain}>
+				Try again
+			</button>
+		</div>
+	);
+}
+
 /** Answers to invitations that were begun and not sent, with the way back to them. */
 export function BegunAnswers({
 	tool,

@@ -5,7 +5,7 @@ import { Status } from '../ui/Status.tsx';
 import { Crash } from './Crash.tsx';
 import { deskActions } from './desk-actions.ts';
 import type { Notice, OpenDialogState } from './desk-state.ts';
-import { BegunAnswers, LockNotes } from './Notes.tsx';
+import { BegunAnswers, DataNote, LockNotes } from './Notes.tsx';
 import { fieldInUse, onUndoKeys } from './ports/page.ts';
 import { sitePath } from './ports/place.ts';
 import { browserPorts, type Ports } from './ports/ports.ts';
@@ -44,7 +44,7 @@ export function ToolDesk({ tool, View, words, openPorts = browserPorts }: ToolDe
 
 	const { workspace, state, phase, locked } = snapshot;
 	const { slice, settings, example } = state;
-	const { result, progress, loaded } = useResult(tool, slice, settings, words);
+	const { result, progress, loaded, trouble } = useResult(tool, slice, settings, words, openPorts);
 	const member = session?.member ?? null;
 	const isReady = phase === 'ready';
 	const documents = () => tool.documents?.(slice, result) ?? [];
@@ -104,6 +104,7 @@ export function ToolDesk({ tool, View, words, openPorts = browserPorts }: ToolDe
 				</button>
 			</Status>
 			<LockNotes snapshot={snapshot} />
+			{trouble !== null && <DataNote message={trouble.message} onTryAgain={trouble.tryAgain} />}
 			{session !== null && member === null && (
 				<BegunAnswers
 					tool={tool}

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { ToolDesk } from './ToolDesk.tsx';
-import { loadTool, type ToolModules, toolIds } from './tool-modules.ts';
+import { loadTool, type ToolModules } from './tool-modules.ts';
+import { toolIds } from './tool-rules.ts';
 
 const loaded = new Map<string, ToolModules>();
 const loading = new Map<string, Promise<ToolModules>>();
@@ -9,7 +10,13 @@ const loading = new Map<string, Promise<ToolModules>>();
 // chunk is there, so no boundary and no placeholder is needed. (A Suspense boundary would be streamed with an inline
 // script, which the content security policy forbids.)
 if (import.meta.env.SSR) {
-	for (const id of toolIds) loaded.set(id, await loadTool(id));
+	for (const id of toolIds) {
+		try {
+			loaded.set(id, await loadTool(id));
+		} catch {
+			// A tool that does not load stops its own page, where it is asked for again, and no other.
+		}
+	}
 }
 
 function modulesOf(id: string): ToolModules | Promise<ToolModules> {

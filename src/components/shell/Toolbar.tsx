@@ -1,4 +1,5 @@
-import type { ToolDocument } from '../../lib/tool/document.ts';
+import type { ReactNode } from 'react';
+import type { HandOut, ToolDocument } from '../../lib/tool/document.ts';
 import type { AnyTool, Table } from '../../lib/tool/tool.ts';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
 import type { DeskActions } from './desk-actions.ts';
@@ -112,23 +113,55 @@ function ExportMenu(props: ExportProps) {
 	);
 }
 
+/** What can be done with a document, in the words of the menu. */
+const handOuts = {
+	written: [
+		['docx', 'Word'],
+		['text', 'Text'],
+		['copy', 'Copy'],
+	],
+	calendar: [['ics', 'Calendar file']],
+} as const satisfies Record<ToolDocument['is'], readonly (readonly [HandOut, string])[]>;
+
 function ExportItems({ tables, documents, actions }: ExportProps) {
-	const all = tables();
-	if (all.length === 0) return <p className="menu-note">There is no table to export yet.</p>;
+	const [allDocuments, allTables] = [documents(), tables()];
+	if (allDocuments.length + allTables.length === 0) return <p className="menu-note">There is nothing to export yet.</p>;
 	return (
 		<>
-			{all.map((table) => (
-				<div className="menu-table" key={table.id}>
-					<p>{table.title}</p>
-					<MenuItem onSelect={() => actions.exportCsv(table)}>
-						CSV<span className="visually-hidden">, {table.title}</span>
-					</MenuItem>
-					<MenuItem onSelect={() => actions.exportXlsx([table])}>
-						Excel<span className="visually-hidden">, {table.title}</span>
-					</MenuItem>
-				</div>
+			{allDocuments.map((document) => (
+				<Exports key={document.id} of={document.title}>
+					{handOuts[document.is].map(([as, label]) => (
+						<ExportItem key={as} label={label} of={document.title} onSelect={() => actions.handOut(document, as)} />
+					))}
+				</Exports>
 			))}
-			{all.length > 1 && <MenuItem onSelect={() => actions.exportXlsx(all)}>All tables in one Excel file</MenuItem>}
+			{allTables.map((table) => (
+				<Exports key={table.id} of={table.title}>
+					<ExportItem label="CSV" of={table.title} onSelect={() => actions.exportCsv(table)} />
+					<ExportItem label="Excel" of={table.title} onSelect={() => actions.exportXlsx([table])} />
+				</Exports>
+			))}
+			{allTables.length > 1 && (
+				<MenuItem onSelect={() => actions.exportXlsx(allTables)}>All tables in one Excel file</MenuItem>
+			)}
 		</>
+	);
+}
+
+function Exports({ of, children }: { of: string; children: ReactNode }) {
+	return (
+		<div className="menu-exports">
+			<p>{of}</p>
+			<div>{children}</div>
+		</div>
+	);
+}
+
+function ExportItem({ label, of, onSelect }: { label: string; of: string; onSelect(): void }) {
+	return (
+		<MenuItem onSelect={onSelect}>
+			{label}
+			<span className="visually-hidden">, {of}</span>
+		</MenuItem>
 	);
 }

@@ -11,6 +11,8 @@ export type OpenDialogState =
 	| { is: 'answers'; waiting: Incoming[] }
 	| { is: 'open'; title: string; candidate: Candidate }
 	| { is: 'refused'; message: string }
+	/** A text that could not be put on the clipboard. */
+	| { is: 'copy-by-hand'; title: string; text: string }
 	| { is: 'start-over' }
 	| { is: 'send-back'; envelope: EnvelopeOf<'answers'> };
 

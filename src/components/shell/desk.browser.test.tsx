@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import {
@@ -264,6 +264,94 @@ describe('handing out', () => {
 		await expect.poll(() => caught.length).toBe(2);
 		const head = new Uint8Array((await caught[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)).slice(0, 2);
 		expect([...head]).toEqual([0x50, 0x4b]);
+	});
+
+	test('documents are handed out as Word, as text and as a calendar file', async () => {
+		await openDesk();
+		await button('Export').click();
+		await expect.element(button(/^Word/)).not.toBeInTheDocument();
+		await userEvent.keyboard('{Escape}');
+		await button('Add a pain point').click();
+		const caught = catchDownloads();
+		for (const [index, name] of [
+			'Word, Talking script',
+			'Text, Talking script',
+			'Calendar file, First meeting',
+		].entries()) {
+			await button('Export').click();
+			await button(name).click();
+			// The writers of Word and calendar files load only now.
+			await expect.poll(() => caught.length, { timeout: 10_000 }).toBe(index + 1);
+		}
+		expect(caught.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual([
+			'my-workspace-talking-script-day.docx',
+			'my-workspace-talking-script-day.txt',
+			'my-workspace-first-meeting-day.ics',
+		]);
+		const head = new Uint8Array((await caught[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)).slice(0, 2);
+		expect([...head]).toEqual([0x50, 0x4b]);
+		expect(await caught[1]?.blob.text()).toBe(
+			'Talking script\n==============\n\nWhat hurts\n----------\n\n1. Point 1\n',
+		);
+		expect(await caught[2]?.blob.text()).toContain('DTSTART:20261204T093000\r\n');
+	});
+
+	test('a document is copied, and that is said', async () => {
+		await openDesk();
+		await button('Add a pain point').click();
+		const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+		await button('Export').click();
+		await button('Copy, Talking script').click();
+		await expect.element(page.getByText('Copied.')).toBeVisible();
+		expect(copied).toHaveBeenCalledWith('What hurts\n----------\n\n1. Point 1');
+		await expect.element(button('Export')).toHaveFocus();
+	});
+
+	test('a document that cannot be copied is shown to copy by hand', async () => {
+		await openDesk();
+		await button('Add a pain point').click();
+		vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+		await button('Export').click();
+		await button('Copy, Talking script').click();
+		await shows(dialog(), 'Your browser did not let us copy.');
+		const field = dialog().getByLabelText('Text to copy');
+		await expect.element(field).toHaveValue('What hurts\n----------\n\n1. Point 1');
+		await dialog().getByRole('button', { name: 'Copy' }).click();
+		await shows(dialog(), 'The text is selected');
+		await expect.element(field).toHaveFocus();
+		const { selectionStart, selectionEnd, value } = field.element() as HTMLTextAreaElement;
+		expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+		await userEvent.keyboard('{Escape}');
+		await expect.element(button('Export')).toHaveFocus();
+	});
+
+	test('what is made from an example says so, in its name and at its top', async () => {
+		await openDesk();
+		await button('Load example: An invented partnership').click();
+		await shows(names(), 'Turnover');
+		const caught = catchDownloads();
+		for (const [index, name] of ['Text, Talking script', 'Calendar file, First meeting'].entries()) {
+			await button('Export').click();
+			await button(name).click();
+			await expect.poll(() => caught.length, { timeout: 10_000 }).toBe(index + 1);
+		}
+		expect(caught[0]?.name).toMatch(/^example-my-workspace-talking-script-/);
+		expect(await caught[0]?.blob.text()).toContain(
+			'==\n\nExample (invented): An invented partnership. Nobody said this.\n\nWhat hurts',
+		);
+		expect(await caught[1]?.blob.text()).toContain('SUMMARY:Example: First meeting');
+	});
+
+	test('a calendar file is made on a page without https too', async () => {
+		await openDesk();
+		await button('Add a pain point').click();
+		const caught = catchDownloads();
+		// As an own property it hides the one every page here has; without it that one is back.
+		Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
+		await button('Export').click();
+		await button('Calendar file, First meeting').click();
+		await expect.poll(() => caught.length, { timeout: 10_000 }).toBe(1);
+		Reflect.deleteProperty(crypto, 'randomUUID');
 	});
 
 	test('the whole workspace is saved as a file that opens again', async () => {

@@ -104,9 +104,11 @@ export async function removeWorkspace({ storage, channel }: Ports, id: string): 
 	channel.tell({ about: 'removed', key: keyOf(id) });
 }
 
-/** Every workspace, every answer to an invitation, everything set aside. */
-export async function removeEverything({ storage, channel }: Ports): Promise<void> {
+/** Every workspace, every answer to an invitation, everything set aside, all official data loaded here. */
+export async function removeEverything({ storage, channel, data }: Ports): Promise<void> {
+	const { datasets } = await data();
 	await storage.removeAll();
+	await datasets.removeAll();
 	channel.tell({ about: 'cleared' });
 }
 

@@ -1,6 +1,7 @@
 /** The tools that exist, found by their folders. One chunk a tool: a page loads its own and no other. */
 import type { ComponentType } from 'react';
 import type { AnyTool, ViewProps } from '../../lib/tool/tool.ts';
+import { loadRules } from './tool-rules.ts';
 
 export type AnyView = ComponentType<ViewProps<unknown, unknown, unknown>>;
 
@@ -9,13 +10,7 @@ export interface ToolModules {
 	View: AnyView;
 }
 
-const tools = import.meta.glob<{ tool: AnyTool }>('../../tools/*/tool.ts');
 const views = import.meta.glob<{ default: AnyView }>('../../tools/*/View.tsx');
-
-/** The rules of a tool, null when this build has no such tool. */
-export async function loadRules(id: string): Promise<AnyTool | null> {
-	return (await tools[`../../tools/${id}/tool.ts`]?.())?.tool ?? null;
-}
 
 /** The rules and the view of a tool. Rejects when this build has no such tool. */
 export async function loadTool(id: string): Promise<ToolModules> {
@@ -23,5 +18,3 @@ export async function loadTool(id: string): Promise<ToolModules> {
 	if (tool === null || view === undefined) throw new Error(`There is no tool “${id}”.`);
 	return { tool, View: view.default };
 }
-
-export const toolIds: readonly string[] = Object.keys(tools).map((path) => path.split('/').at(-2) ?? path);

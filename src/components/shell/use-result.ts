@@ -1,18 +1,80 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DatasetAbout } from '../../lib/labor/dataset.ts';
 import type { AnyTool } from '../../lib/tool/tool.ts';
+import type { ToolData } from './data/tool-data.ts';
+import { nothingLoaded } from './data/tool-data-snapshot.ts';
+import type { Ports } from './ports/ports.ts';
 
 interface Computed {
 	result: unknown;
-	/** 0 to 1 while a worker computes, null otherwise. */
+	/** 0 to 1 while a worker computes, null otherwise. Until then `result` may be of the work as it was a moment ago. */
 	progress: number | null;
 	loaded: readonly DatasetAbout[];
+	/** Why official data is not in the result, as a sentence, with the way to try again. */
+	trouble: { message: string; tryAgain(): void } | null;
 }
 
-const none: readonly DatasetAbout[] = [];
+const nothingToHear = () => () => {};
+const getNothingLoaded = () => nothingLoaded;
 
-/** What the tool makes of its state. */
-export function useResult(tool: AnyTool, slice: unknown, settings: unknown, words: unknown): Computed {
-	const result = useMemo(() => tool.compute(slice, settings, words, {}), [tool, slice, settings, words]);
-	return { result, progress: null, loaded: none };
+/**
+ * What the tool makes of its state. Without official data the page computes as it draws. With it, a tool that runs in the
+ * worker computes there: what it made last stays shown meanwhile. The first drawing, here and on the server, has no data.
+ */
+export function useResult(
+	tool: AnyTool,
+	slice: unknown,
+	settings: unknown,
+	words: unknown,
+	openPorts: () => Promise<Ports>,
+): Computed {
+	const data = useToolData(tool, openPorts);
+	const snapshot = useSyncExternalStore(
+		data?.subscribe ?? nothingToHear,
+		data?.getSnapshot ?? getNothingLoaded,
+		getNothingLoaded,
+	);
+	const { loaded, rows, away, progress, trouble } = snapshot;
+
+	const isAway = tool.runsIn === 'worker';
+	useEffect(() => {
+		if (isAway) data?.want({ slice, settings, words });
+	}, [isAway, data, slice, settings, words]);
+
+	const onPage = useMemo(
+		() => (away === null ? tool.compute(slice, settings, words, rows) : undefined),
+		[away, tool, slice, settings, words, rows],
+	);
+	return {
+		result: away === null ? onPage : away.result,
+		progress,
+		loaded,
+		trouble: trouble === null || data === null ? null : { message: trouble, tryAgain: data.tryAgain },
+	};
+}
+
+/** Null for a tool that uses no official data, and until its code is there. */
+function useToolData(tool: AnyTool, openPorts: () => Promise<Ports>): ToolData | null {
+	const [data, setData] = useState<ToolData | null>(null);
+	// What the page was given at first is what it works with: an island's props do not change.
+	const [given] = useState({ tool, openPorts });
+	useEffect(() => {
+		if ((given.tool.datasets ?? []).length === 0) return;
+		let isOver = false;
+		let opened: ToolData | null = null;
+		Promise.all([import('./data/tool-data.ts'), given.openPorts()])
+			.then(async ([{ ToolData }, ports]) => {
+				opened = await ToolData.open(given.tool, ports);
+				if (isOver) opened.close();
+				else setData(opened);
+			})
+			.catch(() => {
+				// Without this code the tool works as if nothing were loaded.
+			});
+		return () => {
+			isOver = true;
+			opened?.close();
+		};
+	}, [given]);
+	return data;
 }

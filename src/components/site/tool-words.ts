@@ -1,12 +1,11 @@
 /** The content a tool works on, as plain data the page hands to the island. */
 import { type CollectionKey, getCollection, getEntry } from 'astro:content';
-import type { AnyTool, WordsSource } from '../../lib/tool/tool.ts';
-
-const tools = import.meta.glob<{ tool: AnyTool }>('../../tools/*/tool.ts', { eager: true });
+import type { WordsSource } from '../../lib/tool/tool.ts';
+import { loadRules } from '../shell/tool-rules.ts';
 
 /** Null for a tool that names none. Throws when an entry is not there: a fault of the tool, found at build. */
 export async function toolWords(id: string): Promise<unknown> {
-	const words = tools[`../../tools/${id}/tool.ts`]?.tool.words;
+	const words = (await loadRules(id))?.words;
 	if (words === undefined) return null;
 	if (typeof words === 'string') return wordsFrom(words);
 	const named = Object.entries(words).map(async ([name, source]) => [name, await wordsFrom(source)]);

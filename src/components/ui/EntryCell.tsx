@@ -7,12 +7,14 @@ interface EntryCellProps<Row> {
 	row: Row;
 	/** Names the row in the label of its cells: "Openings a year, Machinists". */
 	rowName: string;
+	/** The suggestions of the column, where it has any. */
+	listId: string | undefined;
 	onChange(row: Row): void;
 	onKeyDown(event: KeyboardEvent): void;
 }
 
 /** One labeled cell of an EntryGrid. The label is seen on a narrow page and heard on every page. */
-export function EntryCell<Row>({ column, row, rowName, onChange, onKeyDown }: EntryCellProps<Row>) {
+export function EntryCell<Row>({ column, row, rowName, listId, onChange, onKeyDown }: EntryCellProps<Row>) {
 	const id = useId();
 	const shared = { id, onKeyDown, 'data-column': column.key };
 	return (
@@ -36,7 +38,7 @@ export function EntryCell<Row>({ column, row, rowName, onChange, onKeyDown }: En
 					type="text"
 					autoComplete="off"
 					maxLength={column.maxLength}
-					list={column.suggestions?.length ? `${id}-list` : undefined}
+					list={listId}
 					value={column.get(row) ?? ''}
 					onChange={({ target }) => onChange(column.set(row, target.value === '' ? null : target.value))}
 				/>
@@ -46,16 +48,10 @@ export function EntryCell<Row>({ column, row, rowName, onChange, onKeyDown }: En
 					{...shared}
 					value={column.get(row) ?? ''}
 					maxLength={column.maxLength}
-					list={`${id}-list`}
+					list={listId}
+					check={(text) => column.check?.(text) ?? null}
 					onChange={(name) => onChange(column.set(row, name === '' ? null : name))}
 				/>
-			)}
-			{(column.kind === 'text' || column.kind === 'name') && column.suggestions && column.suggestions.length > 0 && (
-				<datalist id={`${id}-list`}>
-					{column.suggestions.map((text) => (
-						<option key={text} value={text} />
-					))}
-				</datalist>
 			)}
 			{column.kind === 'choice' && (
 				<select
@@ -94,28 +90,53 @@ interface NameInputProps {
 	'data-column': string;
 	value: string;
 	maxLength: number;
-	list: string;
+	list: string | undefined;
+	check(text: string): string | null;
 	onChange(name: string): void;
 	onKeyDown(event: KeyboardEvent): void;
 }
 
-function NameInput({ value, onChange, onKeyDown, ...rest }: NameInputProps) {
+function NameInput({ id, value, check, onChange, ...rest }: NameInputProps) {
+	// What is typed and not taken yet; it stays, with a sentence, when it cannot be taken.
 	const [typed, setTyped] = useState<string | null>(null);
+	const [why, setWhy] = useState<string | null>(null);
 	const take = () => {
-		if (typed !== null && typed.trim() !== value) onChange(typed.trim());
+		const text = typed?.trim() ?? value;
+		const wrong = text === '' ? null : check(text);
+		setWhy(wrong);
+		if (wrong !== null) return;
 		setTyped(null);
+		if (text !== value) onChange(text);
 	};
 	return (
-		<input
-			{...rest}
-			className="input"
-			type="text"
-			autoComplete="off"
-			value={typed ?? value}
-			onChange={({ target }) => setTyped(target.value)}
-			onBlur={take}
-			onKeyDown={onKeyDown}
-		/>
+		<>
+			<input
+				{...rest}
+				id={id}
+				className="input"
+				type="text"
+				autoComplete="off"
+				value={typed ?? value}
+				aria-describedby={why ? `${id}-error` : undefined}
+				aria-invalid={why ? true : undefined}
+				onChange={({ target }) => setTyped(target.value)}
+				onBlur={take}
+			/>
+			<CellError id={id} why={why && `${why} We kept what you typed.`} />
+		</>
+	);
+}
+
+/** In the page while empty, so that it is announced when it comes. */
+function CellError({ id, why }: { id: string; why: string | null }) {
+	return (
+		<div role="status">
+			{why && (
+				<p className="error" id={`${id}-error`}>
+					{why}
+				</p>
+			)}
+		</div>
 	);
 }
 
@@ -147,13 +168,7 @@ function NumberInput({ value, unit = '', limits, onChange, id, ...rest }: Number
 				onChange={({ target }) => type(target.value)}
 				onBlur={leave}
 			/>
-			<div role="status">
-				{wrong && (
-					<p className="error" id={`${id}-error`}>
-						{wrong}
-					</p>
-				)}
-			</div>
+			<CellError id={id} why={wrong} />
 		</>
 	);
 }

@@ -23,6 +23,7 @@ const columns: Column<Row>[] = [
 	},
 	{
 		...{ kind: 'name', key: 'employer', label: 'Employer', maxLength: 500, suggestions: ['Six Shops'] },
+		check: (text) => (text === 'nobody' ? 'Name an employer.' : null),
 		...{ get: (r: Row) => r.employer, set: (r: Row, v: string | null) => ({ ...r, employer: v }) },
 	},
 ];
@@ -36,11 +37,14 @@ function Grid({ given }: { given: Row[] }) {
 	rows = state;
 	return (
 		<EntryGrid
-			{...{ columns, rows: state, caption: 'Openings', className: 'test-grid', addLabel: 'Add an occupation' }}
+			{...{ columns, rows: state, caption: 'Openings', className: 'test-grid' }}
 			nameOf={({ title }) => title}
-			newRow={() => {
-				ids += 1;
-				return { id: String(ids), title: '', openings: null, employer: null };
+			adding={{
+				label: 'Add an occupation',
+				newRow() {
+					ids += 1;
+					return { id: String(ids), title: '', openings: null, employer: null };
+				},
 			}}
 			onChange={(next) => {
 				changes += 1;
@@ -89,6 +93,10 @@ test('a name is taken when its cell is left, not at each letter', async () => {
 	await userEvent.tab();
 	expect(rows[0]?.employer).toBe('Six Shops');
 	expect(changes).toBe(1);
+	await page.getByRole('combobox', { name: 'Employer, Welders' }).fill('nobody');
+	await userEvent.tab();
+	await expect.element(page.getByText('Name an employer. We kept what you typed.')).toBeVisible();
+	expect(rows[0]?.employer).toBe('Six Shops');
 });
 
 test('a range from a spreadsheet fills rows and says what it could not take', async () => {

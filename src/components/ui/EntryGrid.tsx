@@ -17,9 +17,8 @@ interface EntryGridProps<Row extends { id: string }> {
 	rows: readonly Row[];
 	/** Names a row for its buttons and fields; a row without a name yet is told by its number. */
 	nameOf(row: Row): string;
-	newRow(): Row;
-	/** "Add an occupation". */
-	addLabel: string;
+	/** How rows are added; without it the rows are given, and none is added or removed here. */
+	adding?: { label: string; newRow(): Row };
 	onChange(rows: Row[]): void;
 }
 
@@ -28,7 +27,7 @@ interface EntryGridProps<Row extends { id: string }> {
  * row at its end; a range copied from a spreadsheet can be pasted into any cell.
  */
 export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>) {
-	const { caption, className, columns, rows, nameOf, newRow, addLabel, onChange } = props;
+	const { caption, className, columns, rows, nameOf, adding, onChange } = props;
 	const [page, setPage] = useState(0);
 	const [said, setSaid] = useState<string[]>([]);
 	const list = useRef<HTMLUListElement>(null);
@@ -47,7 +46,8 @@ export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>
 		});
 	};
 	const add = (column?: string) => {
-		onChange([...rows, newRow()]);
+		if (adding === undefined) return;
+		onChange([...rows, adding.newRow()]);
 		focusCell(rows.length, column);
 	};
 	const down = (event: KeyboardEvent, at: number, column: string) => {
@@ -67,7 +67,7 @@ export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>
 			row: first + [...(list.current?.children ?? [])].indexOf(row),
 			column: columns.findIndex(({ key }) => key === cell.dataset['column']),
 		};
-		const pasted = pasteInto(rows, columns, from, copiedCells(text), newRow);
+		const pasted = pasteInto(rows, columns, from, copiedCells(text), adding?.newRow ?? null);
 		setSaid(pasted.refused);
 		onChange(pasted.rows);
 	};
@@ -77,7 +77,11 @@ export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>
 	};
 
 	return (
-		<section className={`entry-grid ${className}`} aria-labelledby={`${id}-caption`}>
+		<section
+			className={`entry-grid ${className}`}
+			data-adding={adding ? true : undefined}
+			aria-labelledby={`${id}-caption`}
+		>
 			<h3 className="entry-caption" id={`${id}-caption`}>
 				{caption}
 			</h3>
@@ -94,7 +98,7 @@ export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>
 							{label}
 						</span>
 					))}
-					<span />
+					{adding && <span />}
 				</div>
 			)}
 			<ul ref={list} onPaste={paste}>
@@ -108,17 +112,27 @@ export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>
 									column={column}
 									row={row}
 									rowName={nameAt(row, at)}
+									listId={suggestionsOf(column).length > 0 ? `${id}-${column.key}` : undefined}
 									onChange={(next) => onChange(rows.with(at, next))}
 									onKeyDown={(event) => down(event, at, column.key)}
 								/>
 							))}
-							<button type="button" className="button-link entry-remove" onClick={() => remove(at)}>
-								Remove<span className="visually-hidden"> {nameAt(row, at)}</span>
-							</button>
+							{adding && (
+								<button type="button" className="button-link entry-remove" onClick={() => remove(at)}>
+									Remove<span className="visually-hidden"> {nameAt(row, at)}</span>
+								</button>
+							)}
 						</li>
 					);
 				})}
 			</ul>
+			{columns.map((column) => (
+				<datalist key={column.key} id={`${id}-${column.key}`}>
+					{suggestionsOf(column).map((text) => (
+						<option key={text} value={text} />
+					))}
+				</datalist>
+			))}
 			{pages > 1 && (
 				<nav className="entry-pages" aria-label={`Rows of: ${caption}`}>
 					<button type="button" className="button-tool" disabled={shown === 0} onClick={() => setPage(shown - 1)}>
@@ -137,9 +151,11 @@ export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>
 					</button>
 				</nav>
 			)}
-			<button type="button" className="button entry-add" onClick={() => add()}>
-				{addLabel}
-			</button>
+			{adding && (
+				<button type="button" className="button entry-add" onClick={() => add()}>
+					{adding.label}
+				</button>
+			)}
 		</section>
 	);
 }
@@ -148,4 +164,8 @@ function refusedInWords(refused: readonly string[]): string {
 	const [one, ...more] = refused;
 	const rest = more.length === 0 ? '' : ` ${more.length} more cells were not taken either.`;
 	return `Pasted, but not everything fits. ${one}${rest} What stood there before is kept.`;
+}
+
+function suggestionsOf<Row>(column: Column<Row>): readonly string[] {
+	return column.kind === 'text' || column.kind === 'name' ? [...new Set(column.suggestions)] : [];
 }

@@ -5,6 +5,7 @@
 import { type Body, readBody } from './body.ts';
 import { aliasClaims, componentProblems, cycles, repeated, unusedSources } from './graph-checks.ts';
 import { type Reference, references } from './references.ts';
+import { themeProblems } from './theme-checks.ts';
 
 export type Collection =
 	| 'sources'
@@ -15,9 +16,12 @@ export type Collection =
 	| 'frameworks'
 	| 'steps'
 	| 'questions'
+	| 'themes'
+	| 'flows'
 	| 'paths'
 	| 'roles'
 	| 'measures'
+	| 'wording'
 	| 'examples'
 	| 'comparison'
 	| 'inventory'
@@ -185,7 +189,12 @@ export function buildGraph(entries: Entry[], sitePages: SitePage[], idsOnPages: 
 		const listed = entries.some((it) => it.collection === 'frameworks' && it.data.steps.includes(step.id));
 		if (!listed) problems.push(`steps/${step.id}: no framework lists it.`);
 	}
-	problems.push(...aliasClaims(entries), ...unusedSources(entries), ...cycles(entries, pages));
+	problems.push(
+		...aliasClaims(entries),
+		...unusedSources(entries),
+		...cycles(entries, pages),
+		...themeProblems(entries),
+	);
 
 	const backlinks = new Map<string, string[]>();
 	for (const { from, to } of links) {

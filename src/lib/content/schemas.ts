@@ -4,24 +4,18 @@
  */
 import { z } from '../zod.ts';
 import { audiences } from './audiences.ts';
+import { citation, slug, text } from './fields.ts';
 
-const text = z.string().check(z.trim(), z.minLength(1));
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens.'));
+export type { Citation } from './fields.ts';
+export { type Flow, flow } from './flow.ts';
+export { type Themes, themes } from './themes.ts';
+export { type Wording, wording } from './wording.ts';
 
 /** Who a page speaks to. Also the "audience" filter of the search. */
 const audience = z.array(z.enum(audiences)).check(z.minLength(1));
 
 /** The six TPM strategies a page helps with, by number. Also the "strategy" filter of the search. */
 const strategies = z._default(z.array(z.int().check(z.gte(1), z.lte(6))), []);
-
-/** Where a page's substance comes from: a source entry and the part of it, as its own headings name it. */
-export const citation = z.strictObject({
-	/** Id of an entry in `sources/`. */
-	source: slug,
-	/** The chapter, section, step or appendix, named so that a reader can find it in the document. */
-	section: text,
-});
-export type Citation = z.infer<typeof citation>;
 
 /** One thing to do after reading: words, and the site path they lead to (with a heading where that helps). */
 const nextThing = z.strictObject({
@@ -181,6 +175,7 @@ export const actionSet = z.strictObject({
 	),
 	sources: z.array(citation).check(z.minLength(1)),
 });
+export type ActionSet = z.infer<typeof actionSet>;
 
 /** A line of a self-assessment that a person rates. */
 const indicator = z.strictObject({
@@ -333,6 +328,7 @@ export const measure = z.strictObject({
 	order: z.int(),
 	sources: z.array(citation).check(z.minLength(1)),
 });
+export type Measure = z.infer<typeof measure>;
 
 const exampleTable = z
 	.strictObject({

@@ -22,6 +22,8 @@ export interface NameColumn<Row> extends ColumnOf<Row, string> {
 	maxLength: number;
 	/** Names there are. */
 	suggestions: readonly string[];
+	/** What is wrong with a text that cannot be taken; null when it can. */
+	check?(text: string): string | null;
 }
 
 export interface NumberColumn<Row> extends ColumnOf<Row, number> {

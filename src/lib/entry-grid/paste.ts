@@ -56,18 +56,19 @@ export function pasteInto<Row>(
 	columns: readonly Column<Row>[],
 	from: { row: number; column: number },
 	cells: readonly (readonly string[])[],
-	newRow: () => Row,
+	/** Null where the rows are given and none may be added. */
+	newRow: (() => Row) | null,
 ): Pasted<Row> {
 	const next = [...rows];
 	const refused: string[] = [];
-	const fitting = cells.slice(0, Math.max(0, ROWS_CAP - from.row));
+	const cap = newRow === null ? rows.length : ROWS_CAP;
+	const fitting = cells.slice(0, Math.max(0, cap - from.row));
 	if (fitting.length < cells.length)
-		refused.push(
-			`Only ${ROWS_CAP.toLocaleString('en-US')} rows fit here; ${cells.length - fitting.length} were left out.`,
-		);
+		refused.push(`Only ${cap.toLocaleString('en-US')} rows fit here; ${cells.length - fitting.length} were left out.`);
 	for (const [down, line] of fitting.entries()) {
 		const at = from.row + down;
-		let row = next[at] ?? newRow();
+		let row = next[at] ?? newRow?.();
+		if (row === undefined) break;
 		for (const [right, text] of line.entries()) {
 			const column = columns[from.column + right];
 			if (column === undefined) {
@@ -89,7 +90,8 @@ function readCell<Row>(column: Column<Row>, text: string): Reading<Row> {
 	if (text === '') return { ok: true, put: (row) => column.set(row, null) };
 	if (column.kind === 'text' || column.kind === 'name') {
 		if (text.length > column.maxLength) return { ok: false, why: `this is over ${column.maxLength} characters long.` };
-		return { ok: true, put: (row) => column.set(row, text) };
+		const why = column.kind === 'name' ? (column.check?.(text) ?? null) : null;
+		return why === null ? { ok: true, put: (row) => column.set(row, text) } : { ok: false, why };
 	}
 	if (column.kind === 'choice') {
 		const wanted = text.toLowerCase();

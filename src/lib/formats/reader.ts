@@ -29,16 +29,18 @@ export interface ReadQuestion {
 /** Answers by question id. */
 export type ReadAnswers = Readonly<Record<string, string>>;
 
+export interface ReadTable<D extends Dataset = Dataset> {
+	state: 'read';
+	data: D;
+	/** "California EDD projections, 2023–33". */
+	title: string;
+	vintage: string | null;
+	credit: string | null;
+	report: ReadReport;
+}
+
 export type ReadOutcome<D extends Dataset = Dataset> =
-	| {
-			state: 'read';
-			data: D;
-			/** "BLS employment projections, 2024–34". */
-			title: string;
-			vintage: string | null;
-			credit: string | null;
-			report: ReadReport;
-	  }
+	| ReadTable<D>
 	/** `finish` may be called again with the answer. */
 	| { state: 'asks'; question: ReadQuestion }
 	/** One sentence: what is wrong and how to mend it. */
@@ -59,4 +61,6 @@ export interface TableReader<D extends Dataset = Dataset> {
 	/** Position of the header among the first rows; null when this is not the reader's table. */
 	recognize(first: readonly RawRow[]): number | null;
 	start(header: RawRow, surroundings: Surroundings): RowSink<D>;
+	/** Makes one of several sheets of a workbook that are one publication. Without it each sheet stands alone. */
+	join?(sheets: readonly ReadTable<D>[]): ReadTable<D>;
 }

@@ -42,6 +42,8 @@ export interface Completions {
 	major: Uint8Array;
 	/** NaN where unknown: typed arrays hold no null. */
 	awards: Float64Array;
+	/** Names of providers the file gives without an IPEDS id, by the ids below 0 that stand for them in `institution`. */
+	providerNames?: Record<string, string>;
 }
 
 export interface Institution {

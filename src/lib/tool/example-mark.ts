@@ -5,16 +5,16 @@ import type { AnyTool } from './tool.ts';
 type Example = Pick<AnyTool['examples'][number], 'title' | 'invented' | 'note'>;
 
 /** The document with a line at its top, and each event with one in its description. Undefined: an example we no longer have. */
-export function markedAsExample<D extends ToolDocument>(document: D, example: Example | undefined): D;
-export function markedAsExample(document: ToolDocument, example: Example | undefined): ToolDocument {
+export function markedAsExample<D extends ToolDocument>(doc: D, example: Example | undefined): D;
+export function markedAsExample(doc: ToolDocument, example: Example | undefined): ToolDocument {
 	const mark = markOf(example);
-	if (document.is === 'written') return { ...document, blocks: [{ is: 'note', text: mark }, ...document.blocks] };
+	if (doc.is === 'written') return { ...doc, blocks: [{ is: 'note', text: mark }, ...doc.blocks] };
 	const marked = ({ summary, description, ...event }: CalendarEvent): CalendarEvent => ({
 		...event,
 		summary: `Example: ${summary}`,
 		description: description === null ? mark : `${mark}\n\n${description}`,
 	});
-	return { ...document, events: document.events.map(marked) };
+	return { ...doc, events: doc.events.map(marked) };
 }
 
 function markOf(example: Example | undefined): string {

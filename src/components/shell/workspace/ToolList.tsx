@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { readToolState } from '../../../lib/tool/part.ts';
 import type { Workspace } from '../../../lib/workspace/schema.ts';
 import { sitePath } from '../ports/place.ts';
-import { loadRules } from '../tool-modules.ts';
+import { loadRules } from '../tool-rules.ts';
 
 export interface NamedTool {
 	id: string;

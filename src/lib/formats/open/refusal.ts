@@ -1,0 +1,5 @@
+/** Why a file or a part of it cannot be read, in words for the person who gave it. Thrown inside, never out of `lib/formats`. */
+export class Refusal extends Error {}
+
+export const DAMAGED =
+	'This file is damaged or incomplete, as after a download that broke off. Download it again, then add it once more.';

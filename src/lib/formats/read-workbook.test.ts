@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { anyTable, fileOf, said, zipOf } from './open/files.fixture.ts';
+import { readDataFile } from './read-data-file.ts';
+import { xlsx } from './xlsx.ts';
+
+interface Parts {
+	sheets: Record<string, string>;
+	texts?: string;
+	styles?: string;
+	workbookPr?: string;
+}
+
+/** A workbook from the XML of its rows. */
+function workbook({ sheets, texts, styles, workbookPr = '' }: Parts): Uint8Array<ArrayBuffer> {
+	const names = Object.keys(sheets);
+	const members: Record<string, string> = {
+		'[Content_Types].xml': '<Types/>',
+		'xl/workbook.xml': `<workbook xmlns:r="r">${workbookPr}<sheets>${names
+			.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at}"/>`)
+			.join('')}</sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `<Relationships>${names
+			.map((_, at) => `<Relationship Id="rId${at}" Type="http://x/worksheet" Target="worksheets/sheet${at}.xml"/>`)
+			.join('')}</Relationships>`,
+	};
+	for (const [at, name] of names.entries()) {
+		members[`xl/worksheets/sheet${at}.xml`] =
+			`<?xml version="1.0"?><worksheet><sheetData>${sheets[name]}</sheetData></worksheet>`;
+	}
+	if (texts !== undefined) members['xl/sharedStrings.xml'] = `<sst>${texts}</sst>`;
+	if (styles !== undefined) members['xl/styles.xml'] = styles;
+	return zipOf(members);
+}
+
+async function read(bytes: BlobPart) {
+	const { reader, taken } = anyTable();
+	const { parts } = await readDataFile(fileOf(bytes, 'data.xlsx'), [reader]);
+	return { parts, taken, rows: taken[0]?.rows, message: said(parts[0]) };
+}
+
+const text = (reference: string, content: string) => `<c r="${reference}" t="inlineStr"><is><t>${content}</t></is></c>`;
+const HEADER = `<row r="1">${text('A1', 'code')}${text('B1', 'n')}</row>`;
+
+describe('cells of a workbook', () => {
+	test('what our own writer writes comes back: codes stay text, numbers numbers, unknown null', async () => {
+		const blob = await xlsx([
+			{
+				title: 'Codes',
+				columns: [
+					{ key: 'code', label: 'code', kind: 'text' },
+					{ key: 'n', label: 'n', kind: 'number' },
+				],
+				rows: [
+					{ code: '01.0000', n: 1.5 },
+					{ code: '11-2021', n: null },
+					{ code: 'Nurses & aides <all>', n: -3 },
+				],
+			},
+		] as Parameters<typeof xlsx>[0]);
+		// A row ends at its last filled cell.
+		expect((await read(blob)).rows).toEqual([['01.0000', 1.5], ['11-2021'], ['Nurses & aides <all>', -3]]);
+	});
+
+	test('texts that cells share, in runs, with reading aids left out and escaped signs put back', async () => {
+		const texts =
+			'<si><t>code</t></si><si><r><t>Reg</t></r><r><t xml:space="preserve">istered </t></r><rPh><t>x</t></rPh></si><si><t>a_x000D_b</t></si>';
+		const rows =
+			'<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="s"><v>2</v></c><c r="C2" t="s"><v>99</v></c></row>';
+		expect((await read(workbook({ sheets: { S: rows }, texts }))).rows).toEqual([['Registered ', 'a\rb', null]]);
+	});
+
+	test('formulas give their kept values; true, false and errors are text; empty cells null', async () => {
+		const row =
+			'<row r="2"><c r="A2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="B2"><f>1+1</f><v>2</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="e"><v>#N/A</v></c><c r="E2"/><c r="F2"><v>1E3</v></c></row>';
+		expect((await read(workbook({ sheets: { S: HEADER + row } }))).rows).toEqual([
+			['ab', 2, 'TRUE', '#N/A', null, 1000],
+		]);
+	});
+
+	test('gaps between cells are null, empty rows are skipped, cells without a place follow on', async () => {
+		const rows = `<row r="2"/><row r="5">${text('C5', 'x')}</row><row><c><v>1</v></c><c><v>2</v></c></row>`;
+		expect((await read(workbook({ sheets: { S: HEADER + rows } }))).rows).toEqual([
+			[null, null, 'x'],
+			[1, 2],
+		]);
+	});
+
+	test('a cell far to the right costs nothing', async () => {
+		const row = `<row r="2">${text('A2', 'x')}<c r="XFD2"><v>1</v></c></row>`;
+		expect((await read(workbook({ sheets: { S: HEADER + row } }))).rows).toEqual([['x']]);
+	});
+
+	test('dates are text, so that a code Excel turned into one can be named', async () => {
+		const styles =
+			'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="mmm\\-yy"/><numFmt numFmtId="165" formatCode="&quot;day&quot; 0.0"/><numFmt numFmtId="166" formatCode="[Red]#,##0"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>';
+		const row =
+			'<row r="2"><c r="A2" s="1"><v>44501</v></c><c r="B2" s="2"><v>60.5</v></c><c r="C2" s="3"><v>44501.75</v></c><c r="D2" s="4"><v>44501</v></c><c r="E2" s="5"><v>44501</v></c><c r="F2"><v>44501</v></c><c r="G2" s="2"><v>1</v></c><c r="H2" s="2"><v>0.25</v></c><c r="I2" s="2"><v>-5</v></c><c r="J2" t="d"><v>2021-11-01T00:00:00</v></c></row>';
+		expect((await read(workbook({ sheets: { S: HEADER + row }, styles }))).rows).toEqual([
+			[
+				'2021-11-01',
+				'1900-02-28 12:00:00',
+				'2021-11-01 18:00:00',
+				44501,
+				44501,
+				44501,
+				'1900-01-01',
+				'06:00:00',
+				-5,
+				'2021-11-01',
+			],
+		]);
+	});
+
+	test('days counted from 1904', async () => {
+		const styles = '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>';
+		const file = workbook({
+			sheets: { S: `${HEADER}<row r="2"><c r="A2"><v>43039</v></c></row>` },
+			styles,
+			workbookPr: '<workbookPr date1904="1"/>',
+		});
+		expect((await read(file)).rows).toEqual([['2021-11-01']]);
+	});
+
+	test('prefixes before the names of elements', async () => {
+		const prefixed = `${HEADER}<row r="2"><c r="A2"><v>7</v></c></row>`.replaceAll(/<(\/?)(\w)/g, '<$1x:$2');
+		expect((await read(workbook({ sheets: { S: prefixed } }))).rows).toEqual([[7]]);
+	});
+});
+
+describe('sheets', () => {
+	test('each is a part; what is no table, and small ones nobody knows, is set aside beside a known one', async () => {
+		const notes = `<row r="1">${text('A1', 'Published July 2025')}</row>`;
+		const guide = `<row r="1">${text('A1', 'Sheet')}${text('B1', 'Description')}</row><row r="2">${text('A2', 'x')}${text('B2', 'y')}</row>`;
+		const { parts } = await read(
+			workbook({
+				sheets: { Notes: notes, Guide: guide, Data: `${HEADER}<row r="2"><c r="A2"><v>7</v></c></row>`, Filler: '' },
+			}),
+		);
+		expect(parts.map(({ part, state }) => [part, state])).toEqual([
+			['Notes', 'ignored'],
+			['Guide', 'ignored'],
+			['Data', 'recognized'],
+			['Filler', 'ignored'],
+		]);
+	});
+
+	test('in a zip the part names both', async () => {
+		const inside = workbook({ sheets: { Data: `${HEADER}<row r="2"><c r="A2"><v>7</v></c></row>` } });
+		expect((await read(zipOf({ 'a.xlsx': inside }))).parts[0]).toMatchObject({
+			part: 'a.xlsx › Data',
+			state: 'recognized',
+		});
+	});
+
+	test('one damaged sheet does not spoil the others', async () => {
+		const good = `${HEADER}<row r="2"><c r="A2"><v>7</v></c></row>`;
+		const { parts } = await read(workbook({ sheets: { Bad: `${HEADER}<row r="2"><c></row>`, Good: good } }));
+		expect(parts.map(said)).toEqual([expect.stringMatching(/damaged/), 'recognized']);
+	});
+
+	test('entities are not expanded', async () => {
+		const bytes = workbook({ sheets: { S: `${HEADER}<row r="2">${text('A2', '&amp;&#65;&lol;')}</row>` } });
+		expect((await read(bytes)).message).toMatch(/damaged/);
+	});
+});
+
+describe('other files in a zip', () => {
+	test.each([
+		['xl/workbook.bin', /\.xlsb/],
+		['word/document.xml', /Word/],
+		['ppt/presentation.xml', /PowerPoint/],
+		['Index/Document.iwa', /Numbers/],
+		['[Content_Types].xml', /without sheets/],
+	])('%s', async (name, sentence) => {
+		expect((await read(zipOf({ [name]: 'x' }))).message).toMatch(sentence);
+	});
+
+	test('OpenDocument', async () => {
+		expect((await read(zipOf({ 'content.xml': 'x', 'META-INF/manifest.xml': 'x' }))).message).toMatch(/OpenDocument/);
+	});
+});
+
+test('a half-downloaded workbook', async () => {
+	const whole = workbook({ sheets: { S: HEADER } });
+	expect((await read(whole.slice(0, whole.length * 0.7))).message).toMatch(/damaged or incomplete/);
+});

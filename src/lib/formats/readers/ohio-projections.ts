@@ -1,0 +1,57 @@
+/** Ohio projections export: openings per year with their parts. Column names vary in case, spaces and underscores. */
+import type { Projections } from '../../labor/dataset.ts';
+import type { RawRow, TableReader } from '../reader.ts';
+import { columnsOf, headerRow, label } from './columns.ts';
+import { ProjectionSink } from './projection-sink.ts';
+import type { ProjectionTable } from './projection-table.ts';
+
+const NONE = /(?!)/;
+const names = {
+	soc: /^(?:soc|soc code|occ code|occupation(?:al)? code|standard occupational classification(?: code)?)$/,
+	title: /^(?:soc title|occ title|occupation(?:al)?(?: title| name)?|title)$/,
+	area: /^(?:area|area name|region|region name|jobsohio ?region|geography|county|msa)$/,
+	period: /^(?:period|projection period)$/,
+	baseYear: /^base ?year$/,
+	endYear: /^proj(?:ected|ection)? ?year$/,
+	base: /^base(?: year)?(?: employment)?$/,
+	end: /^proj(?:ected|ection)?(?: year)?(?: employment)?$/,
+	change: /^(?:employment |net |numeric )*change(?: in employment)?(?:,? numeric)?(?: \d{4}-\d{2,4})?$/,
+	percent: /^(?:percent|%) ?change|change,? percent/,
+	openings: /^(?:annual )?total (?:annual )?openings$|^annual openings(?: total)?$/,
+	growth: /^(?:annual )?openings?(?: due to| from)? growth$|^growth(?: openings)?$/,
+	exits: /^(?:annual )?(?:openings )?(?:labor force )?exits$/,
+	transfers: /^(?:annual )?(?:openings )?(?:occupational )?transfers$/,
+	wage: /^(?:median annual|annual median) wage$/,
+	education: /^(?:typical |entry[ -]level )?education(?: level)?$/,
+	level: NONE,
+};
+const EMPLOYMENT = /^(?:employment,? ((?:19|20)\d{2})|((?:19|20)\d{2}) (?:annual )?(?:projected )?employment)$/;
+
+const table: ProjectionTable = {
+	name: 'Ohio employment projections',
+	columns: (header) => {
+		const columns = columnsOf(header, names);
+		const byYear = employmentColumns(header);
+		const orElse = (found: number, other: number | undefined) => (found >= 0 ? found : (other ?? -1));
+		return { ...columns, base: orElse(columns.base, byYear[0]), end: orElse(columns.end, byYear[1]) };
+	},
+	isOccupation: () => true,
+	published: 'persons',
+	area: () => 'Ohio',
+};
+
+export const ohioProjectionsReader: TableReader<Projections> = {
+	id: 'ohio-projections',
+	title: 'Ohio employment projections',
+	recognize: (first) => headerRow(first, [names.soc, names.openings, names.growth, names.exits, names.transfers]),
+	start: (header, surroundings) => new ProjectionSink(table, header, surroundings),
+};
+
+/** Columns such as "2020 employment" and "employment_2030", the earlier year first. */
+function employmentColumns(header: RawRow): number[] {
+	const found = header.flatMap((cell, at) => {
+		const match = EMPLOYMENT.exec(label(cell));
+		return match ? [{ at, year: Number(match[1] ?? match[2]) }] : [];
+	});
+	return found.sort((a, b) => a.year - b.year).map(({ at }) => at);
+}

@@ -1,0 +1,89 @@
+/** What a person should know of a projections table before using its figures. */
+import { isBroadSoc } from '../../labor/codes.ts';
+import type { ProjectionRow } from '../../labor/dataset.ts';
+import { isOfOtherPeriod, type OpeningsPer } from '../../labor/openings-period.ts';
+import { UNITED_STATES } from './areas.ts';
+import type { FileRow } from './projection-table.ts';
+import { counted } from './row-tally.ts';
+
+export interface Known {
+	rows: readonly ProjectionRow[];
+	per: OpeningsPer;
+	/** Years the file's openings were divided by. */
+	divisor: number;
+	/** Jobs that the file's rounding can hide in one figure: 100 for thousands with one decimal, 10 otherwise. */
+	grain: number;
+	zeroBases: number;
+	/** Wages the file gives only as "at least". */
+	wagesAtLeast: number;
+	/** Cells that are no figure, each with its occupation. */
+	unread: readonly string[];
+	manyPeriods: boolean;
+	unknownYears: boolean;
+	unknownArea: boolean;
+}
+
+/** Cells of the rows that count which give no figure. */
+export function oddCells(rows: readonly FileRow[]): Pick<Known, 'wagesAtLeast' | 'unread'> {
+	return {
+		wagesAtLeast: rows.filter(({ wageAtLeast }) => wageAtLeast).length,
+		unread: rows.flatMap(({ soc, unread }) => unread.map((cell) => `“${cell}” at ${soc}`)),
+	};
+}
+
+export function projectionWarnings(known: Known): string[] {
+	return [
+		mixedUnits(known),
+		brokenSums(known),
+		groupsInPlace(known.rows),
+		severalAreas(known.rows),
+		known.unknownArea ? 'The file does not name its area.' : '',
+		known.manyPeriods ? 'The rows are of different years. Do not compare one area with another.' : '',
+		known.unknownYears ? 'The file does not say its years, so growth per year is unknown.' : '',
+		known.zeroBases > 0
+			? `${counted(known.zeroBases, 'row')} with 0 jobs now and a change: rounded away in the file, so unknown here.`
+			: '',
+		known.wagesAtLeast > 0 ? `${counted(known.wagesAtLeast, 'wage')} given only as “at least”: left blank.` : '',
+		known.unread.length > 0
+			? `${counted(known.unread.length, 'cell')} that are not figures, left blank, such as ${known.unread[0]}.`
+			: '',
+	].filter((warning) => warning !== '');
+}
+
+function mixedUnits({ rows, per, divisor }: Known): string {
+	const odd = rows.filter(
+		({ openings, employmentBase }) =>
+			openings !== null && employmentBase !== null && isOfOtherPeriod(openings * divisor, employmentBase, per),
+	);
+	const [first] = odd;
+	if (!first) return '';
+	const looks = per === 'year' ? 'look like totals of a whole period' : 'look like yearly figures';
+	return `Mixed units? ${counted(odd.length, 'row')} ${looks}, unlike the rest, such as ${first.soc} ${first.title}. Check them in the source.`;
+}
+
+/** Openings are growth plus exits plus transfers; rows where they are not, beyond what rounding explains. */
+function brokenSums({ rows, divisor, grain }: Known): string {
+	const broken = rows.filter(({ openings, growth, exits, transfers }) => {
+		if (openings === null || growth === null || exits === null || transfers === null) return false;
+		return Math.abs(openings - growth - exits - transfers) > (2 * grain) / divisor + openings * 0.02;
+	});
+	const [first] = broken;
+	if (!first) return '';
+	return `${counted(broken.length, 'row')} where openings are not growth, exits and transfers together, such as ${first.soc} ${first.title}.`;
+}
+
+function groupsInPlace(rows: readonly ProjectionRow[]): string {
+	const codes = [...new Set(rows.filter(({ soc }) => isBroadSoc(soc)).map(({ soc }) => soc))];
+	const [first] = codes;
+	if (first === undefined) return '';
+	return `${counted(codes.length, 'group')} published in place of their occupations, such as ${first}: the group stands for them.`;
+}
+
+function severalAreas(rows: readonly ProjectionRow[]): string {
+	const areas = new Set(rows.map(({ area }) => area));
+	if (areas.size < 2) return '';
+	const nation = areas.has(UNITED_STATES)
+		? ' The nation stands among its states: adding them up counts everyone twice.'
+		: '';
+	return `${areas.size.toLocaleString('en-US')} areas: use one at a time.${nation}`;
+}

@@ -1,0 +1,98 @@
+/**
+ * What may be shown of figures that people gave in confidence. A figure fed by fewer than 3 employers or 10 people is hidden
+ * in anything shared or exported, and so is a second one where a total would give it away (the usual primary and
+ * complementary cell suppression of statistical offices). Public official statistics need none of this.
+ *
+ * Limits: it looks at the sums it is told of. A figure that another publication gives away is beyond it.
+ */
+import { solvable } from './solvable.ts';
+
+const FEWEST_EMPLOYERS = 3;
+const FEWEST_PEOPLE = 10;
+
+/** Who stands behind a figure. What is null plays no part in it: a count of applicants has no employers to protect. */
+export interface Feed {
+	/** Ids of the employers. */
+	employers: readonly string[] | null;
+	/** How many people are counted in it. */
+	people: number | null;
+}
+
+export interface Figure extends Feed {
+	id: string;
+	/** Null for unknown: nothing to hide. */
+	value: number | null;
+}
+
+/** `total` is the sum of `parts`; all are ids of figures. */
+export interface Sum {
+	total: string;
+	parts: readonly string[];
+}
+
+type Figures = ReadonlyMap<string, Figure>;
+type Hidden = ReadonlySet<string>;
+
+/** True when too few stand behind a figure to show it. No one at all is no one to protect. */
+export function isSmall({ employers, people }: Feed): boolean {
+	const known = employers === null ? 0 : new Set(employers).size;
+	if (known > 0 && known < FEWEST_EMPLOYERS) return true;
+	return people !== null && people > 0 && people < FEWEST_PEOPLE;
+}
+
+/**
+ * Ids of the figures to hide. First those that are small; then, as long as shown totals would give away a hidden figure or
+ * the small sum of several, the smallest figure beside it that is still shown.
+ */
+export function figuresToHide(figures: readonly Figure[], sums: readonly Sum[]): Set<string> {
+	const byId = new Map(figures.filter(({ value }) => value !== null).map((figure) => [figure.id, figure]));
+	const hidden = new Set([...byId.values()].filter(isSmall).map(({ id }) => id));
+	const known = sums.filter(({ total }) => byId.has(total));
+	for (;;) {
+		const next = firstFound(known, (sum) => nextOfOne(sum, byId, hidden)) ?? nextOfSeveral(known, byId, hidden);
+		if (next === null) return hidden;
+		hidden.add(next);
+	}
+}
+
+/** The next figure of one sum that must go, or null when the sum gives nothing away by itself. */
+function nextOfOne({ total, parts }: Sum, byId: Figures, hidden: Hidden): string | null {
+	const there = parts.flatMap((part) => byId.get(part) ?? []);
+	const unseen = there.filter(({ id }) => hidden.has(id));
+	const totalHidden = hidden.has(total);
+	if (unseen.length === 0 && !totalHidden) return null;
+	const leaks = totalHidden ? unseen.length === 0 : unseen.length === 1 || isSmall(together(unseen));
+	if (!leaks) return null;
+	return smallestOf(there.filter(({ id }) => !hidden.has(id))) ?? (totalHidden ? null : total);
+}
+
+/** The same for sums read together, as rows and columns of a table are. */
+function nextOfSeveral(sums: readonly Sum[], byId: Figures, hidden: Hidden): string | null {
+	const equations = sums.map(({ total, parts }) => [total, ...parts]);
+	const smallestShown = (ids: readonly (readonly string[])[]) =>
+		smallestOf(ids.flat().flatMap((id) => (hidden.has(id) ? [] : (byId.get(id) ?? []))));
+	const [given] = solvable(equations, hidden);
+	if (given === undefined) return null;
+	const beside = smallestShown(equations.filter((ids) => ids.includes(given)));
+	return beside ?? smallestShown(equations.filter((ids) => ids.some((id) => hidden.has(id))));
+}
+
+function smallestOf(figures: readonly Figure[]): string | null {
+	return figures.toSorted((a, b) => Math.abs(a.value ?? 0) - Math.abs(b.value ?? 0))[0]?.id ?? null;
+}
+
+function together(figures: readonly Figure[]): Feed {
+	const people = figures.flatMap((figure) => figure.people ?? []);
+	return {
+		employers: figures.flatMap((figure) => figure.employers ?? []),
+		people: people.length === 0 ? null : people.reduce((sum, count) => sum + count, 0),
+	};
+}
+
+function firstFound<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+	for (const item of items) {
+		const found = find(item);
+		if (found !== null) return found;
+	}
+	return null;
+}

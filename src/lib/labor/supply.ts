@@ -1,0 +1,212 @@
+/**
+ * Awards per year by program, level and institution, from one or more completions files.
+ *
+ * - A completions file is a census: an institution that is in a year's file and shows no row for a program gave no award in
+ *   it that year, so that year counts as 0. An institution that is not in a year's file at all is unknown for that year, so
+ *   it is averaged over the years it is in.
+ * - Where two files hold the same institution for the same year, the newer file speaks alone: figures are revised, not added.
+ * - A cell with an unknown figure in any row counted is unknown as a whole.
+ * - Awards are not people: one person can take several. First majors only is the usual remedy, with averages over years.
+ */
+import type { Completions, Loaded } from './dataset.ts';
+import { compare, newestFirst } from './newest.ts';
+
+export interface SupplyFilter {
+	/** Null for every year there is. */
+	years: readonly (number | null)[] | null;
+	/** IPEDS award levels; null for all. */
+	levels: readonly number[] | null;
+	majors: 'first' | 'all';
+	/** Whether an institution counts, by IPEDS unit id. */
+	counts: (institution: number) => boolean;
+}
+
+/** One cell for each program, level and institution, in that order; `level`, `place` and `awards` run alongside. */
+export interface AwardCells {
+	/** Program codes, sorted. */
+	cips: string[];
+	/** By program, and one more: its cells are those from `start[p]` up to `start[p + 1]`. */
+	start: Int32Array;
+	level: Uint8Array;
+	/** Position in `institutions`. */
+	place: Int32Array;
+	/** Awards a year; NaN unknown. */
+	awards: Float64Array;
+	/** IPEDS unit ids of the institutions counted, and of those left out, sorted. Below 0: see `Completions.providerNames`. */
+	institutions: number[];
+	others: number[];
+	/** The years averaged over, earliest first. */
+	years: (number | null)[];
+	/** Institutions counted that are not in every year's file. */
+	partYears: number;
+	/** Rows left out because a newer file holds the same institution and year. */
+	superseded: number;
+}
+
+/** Two, four or six digits. 99 is the total of all programs. */
+const PROGRAM = /^(?!99)\d\d(\.\d\d(\d\d)?)?$/;
+
+export function awardsPerYear(loaded: readonly Loaded<Completions>[], filter: SupplyFilter): AwardCells {
+	const files = newestFirst(loaded)
+		.map(({ data }) => data)
+		.filter(({ year }) => filter.years === null || filter.years.includes(year));
+	const years = [...new Set(files.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
+	const places = institutionsOf(files, filter.counts);
+	const claims = claimYears(files, years, places);
+	const cips = [...new Set(files.flatMap((file) => file.cips))].filter((cip) => PROGRAM.test(cip)).sort(compare);
+	const cells = cellsOf(countedRows(files, { cips, claims, filter, places }), cips.length, places.ids.length);
+	let partYears = 0;
+	for (const count of claims.years) if (count < years.length && count > 0) partYears += 1;
+	return {
+		...cells.averaged(claims.years),
+		cips,
+		years,
+		institutions: places.ids,
+		others: places.others,
+		partYears,
+		superseded: claims.superseded,
+	};
+}
+
+interface Places {
+	/** Unit ids that count, sorted. */
+	ids: number[];
+	others: number[];
+	/** Position among `ids`, -1 for one that does not count; one array for each file, by row. */
+	rows: Int32Array[];
+}
+
+function institutionsOf(files: readonly Completions[], counts: SupplyFilter['counts']): Places {
+	const seen = new Set<number>();
+	for (const { institution } of files) {
+		let last = Number.NaN;
+		for (const id of institution) {
+			if (id === last) continue;
+			last = id;
+			seen.add(id);
+		}
+	}
+	const all = [...seen].sort(compare);
+	const ids = all.filter(counts);
+	const position = new Map(ids.map((id, index) => [id, index]));
+	const rows = files.map(({ institution }) => {
+		let [last, place] = [Number.NaN, -1];
+		return institution.map((id) => {
+			if (id !== last) [last, place] = [id, position.get(id) ?? -1];
+			return place;
+		});
+	});
+	return { ids, others: all.filter((id) => !position.has(id)), rows };
+}
+
+/** For each year: which file speaks for an institution. Files come newest first, so the first one to hold it claims it. */
+function claimYears(files: readonly Completions[], years: readonly (number | null)[], places: Places) {
+	const count = places.ids.length;
+	const byYear = years.map(() => new Int32Array(count).fill(-1));
+	const reported = new Int32Array(count);
+	let superseded = 0;
+	files.forEach((file, index) => {
+		const claimed = byYear[years.indexOf(file.year)];
+		for (const place of places.rows[index] ?? []) {
+			if (place < 0 || claimed === undefined) continue;
+			if (claimed[place] === -1) {
+				claimed[place] = index;
+				reported[place] = (reported[place] ?? 0) + 1;
+			} else if (claimed[place] !== index) superseded += 1;
+		}
+	});
+	const speaks = (index: number) => byYear[years.indexOf(files[index]?.year ?? null)] ?? new Int32Array(count);
+	return { speaks, years: reported, superseded };
+}
+
+/** Rows that count, in buckets of one program and level; sorted by counting, since 300,000 rows must not wait. */
+interface Rows {
+	levels: number[];
+	/** By bucket (program x level), and one more. */
+	start: Int32Array;
+	place: Int32Array;
+	awards: Float64Array;
+}
+
+function countedRows(
+	files: readonly Completions[],
+	given: { cips: string[]; claims: ReturnType<typeof claimYears>; filter: SupplyFilter; places: Places },
+): Rows {
+	const { cips, claims, filter, places } = given;
+	const present = new Uint8Array(256);
+	for (const { level } of files) for (const code of level) present[code] = 1;
+	const levels = [...present.keys()].filter((code) => present[code] && (filter.levels?.includes(code) ?? true));
+	const levelAt = new Int16Array(256).fill(-1);
+	levels.forEach((code, index) => {
+		levelAt[code] = index;
+	});
+	const position = new Map(cips.map((cip, index) => [cip, index]));
+	const buckets = files.map((file, index) => {
+		const cipAt = file.cips.map((cip) => position.get(cip) ?? -1);
+		const [speaks, place] = [claims.speaks(index), places.rows[index] ?? new Int32Array()];
+		return place.map((at, row) => {
+			const cip = cipAt[file.cip[row] ?? 0] ?? -1;
+			const level = levelAt[file.level[row] ?? 0] ?? -1;
+			const counts = at >= 0 && cip >= 0 && level >= 0 && speaks[at] === index;
+			return counts && (filter.majors === 'all' || file.major[row] === 1) ? cip * levels.length + level : -1;
+		});
+	});
+	const start = new Int32Array(cips.length * levels.length + 1);
+	for (const file of buckets)
+		for (const bucket of file) if (bucket >= 0) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
+	for (let bucket = 1; bucket < start.length; bucket += 1)
+		start[bucket] = (start[bucket] ?? 0) + (start[bucket - 1] ?? 0);
+	const next = start.slice();
+	const total = start.at(-1) ?? 0;
+	const rows: Rows = { levels, start, place: new Int32Array(total), awards: new Float64Array(total) };
+	buckets.forEach((file, index) => {
+		for (let row = 0; row < file.length; row += 1) {
+			const bucket = file[row] ?? -1;
+			if (bucket < 0) continue;
+			const at = next[bucket] ?? 0;
+			next[bucket] = at + 1;
+			rows.place[at] = places.rows[index]?.[row] ?? 0;
+			rows.awards[at] = files[index]?.awards[row] ?? Number.NaN;
+		}
+	});
+	return rows;
+}
+
+/** Rows of one program, level and institution become one cell; cells of a bucket are ordered by institution. */
+function cellsOf(rows: Rows, programs: number, institutions: number) {
+	const most = rows.place.length;
+	const start = new Int32Array(programs + 1);
+	const level = new Uint8Array(most);
+	const place = new Int32Array(most);
+	const awards = new Float64Array(most);
+	const sum = new Float64Array(institutions);
+	const stamp = new Int32Array(institutions).fill(-1);
+	let cells = 0;
+	for (let bucket = 0; bucket < rows.start.length - 1; bucket += 1) {
+		const first = cells;
+		for (let row = rows.start[bucket] ?? 0; row < (rows.start[bucket + 1] ?? 0); row += 1) {
+			const at = rows.place[row] ?? 0;
+			if (stamp[at] !== bucket) {
+				stamp[at] = bucket;
+				sum[at] = 0;
+				place[cells] = at;
+				cells += 1;
+			}
+			sum[at] = (sum[at] ?? 0) + (rows.awards[row] ?? Number.NaN);
+		}
+		place.subarray(first, cells).sort();
+		for (let cell = first; cell < cells; cell += 1) {
+			level[cell] = rows.levels[bucket % rows.levels.length] ?? 0;
+			awards[cell] = sum[place[cell] ?? 0] ?? Number.NaN;
+		}
+		start[Math.floor(bucket / rows.levels.length) + 1] = cells;
+	}
+	return {
+		averaged: (years: Int32Array) => ({
+			start,
+			level: level.slice(0, cells),
+			place: place.slice(0, cells),
+			awards: awards.slice(0, cells).map((all, cell) => all / (years[place[cell] ?? 0] ?? 1)),
+		}),
+	};
+}

@@ -1,0 +1,64 @@
+/**
+ * The draft is made of pieces. Each knows whether it is our connecting words or what a person typed, and where that
+ * stands, so that advice about a word can be shown in the draft and mended where it was typed.
+ */
+import { firstSentence } from '../content/first-sentence.ts';
+import type { NameField, TextField, Variant } from './draft.ts';
+import { hasEnd, separators } from './sentences.ts';
+
+/** Where typed words stand. */
+export type Source =
+	| TextField
+	| NameField
+	| `pain/${string}/${'name' | 'detail'}`
+	| `benefit/${string}`
+	| `measure/${string}`
+	| `edit/${Variant}/${string}`;
+
+export interface Piece {
+	text: string;
+	/** Null for connecting words. */
+	source: Source | null;
+	/** Where the piece begins in its source, in characters. */
+	start: number;
+}
+
+/** One or more sentences; empty when there is nothing to say. */
+export type Said = readonly Piece[];
+
+export const frame = (text: string): Piece[] => (text === '' ? [] : [{ text, source: null, start: 0 }]);
+
+/** What was typed, without the space around it. */
+export function typed(text: string, source: Source): Piece[] {
+	const start = text.length - text.trimStart().length;
+	return text.trim() === '' ? [] : [{ text: text.trim(), source, start }];
+}
+
+/** Typed words as a sentence: a stop is added where there is none. `isShort`: only the first sentence. */
+export function typedSentence(text: string, source: Source, isShort = false): Piece[] {
+	const words = typed(text, source).map((piece) => (isShort ? { ...piece, text: firstSentence(piece.text) } : piece));
+	return words.every((piece) => hasEnd(piece.text)) ? words : [...words, ...frame('.')];
+}
+
+/** Sentences after each other, with a space between those that say something. */
+export function inOrder(...parts: readonly Said[]): Piece[] {
+	return parts
+		.filter((part) => part.length > 0)
+		.flatMap((part, index) => (index === 0 ? [...part] : [...frame(' '), ...part]));
+}
+
+/** "a, b and c". */
+export function listed(items: readonly Said[]): Piece[] {
+	const between = separators(items.length);
+	return items.flatMap((item, index) => [...frame(between[index] ?? ''), ...item]);
+}
+
+/** A template with its `{names}` filled in. A name that is not given leaves nothing. */
+export function filled(template: string, values: Readonly<Record<string, Said>>): Piece[] {
+	return template.split(/(\{[a-z]+\})/).flatMap((part) => {
+		const name = /^\{([a-z]+)\}$/.exec(part)?.[1];
+		return name === undefined ? frame(part) : [...(values[name] ?? [])];
+	});
+}
+
+export const textOf = (pieces: Said): string => pieces.map(({ text }) => text).join('');

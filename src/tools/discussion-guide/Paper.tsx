@@ -1,0 +1,71 @@
+import type { Block, WrittenDocument } from '../../lib/tool/document.ts';
+import type { Table } from '../../lib/tool/tool.ts';
+import './paper.css';
+
+/** A document as it will read, one level of heading below the page's own. */
+export function Paper({ document }: { document: WrittenDocument }) {
+	return (
+		<div className="dg-paper">
+			{document.blocks.map((block, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: blocks are drawn anew from data and hold no state.
+				<PaperBlock key={index} block={block} />
+			))}
+		</div>
+	);
+}
+
+function PaperBlock({ block }: { block: Block }) {
+	switch (block.is) {
+		case 'heading': {
+			const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
+			return <Heading>{block.text}</Heading>;
+		}
+		case 'paragraph':
+			return <p>{block.text}</p>;
+		case 'note':
+			return <p className="hint">{block.text}</p>;
+		case 'list': {
+			const List = block.ordered ? 'ol' : 'ul';
+			return (
+				<List>
+					{block.items.map((item) => (
+						<li key={item}>{item}</li>
+					))}
+				</List>
+			);
+		}
+		case 'table':
+			return <PaperTable table={block.table} />;
+		case 'write-in':
+			return <div className={`dg-write-in dg-write-in-${block.lines}`}>{block.label}</div>;
+	}
+}
+
+function PaperTable({ table: { title, columns, rows } }: { table: Table }) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+		<section className="table-scroll" tabIndex={0} aria-label={title}>
+			<table className="table">
+				<thead>
+					<tr>
+						{columns.map(({ key, label }) => (
+							<th key={key} scope="col">
+								{label}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn anew from data and hold no state.
+						<tr key={index}>
+							{columns.map(({ key }) => (
+								<td key={key}>{row[key]}</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
