@@ -31,5 +31,6 @@ export const collections = {
 	examples: defineCollection({ loader: from('examples', '*.yaml'), schema: schemas.example }),
 	comparison: defineCollection({ loader: from('comparison', '*.yaml'), schema: schemas.comparisonRow }),
 	inventory: defineCollection({ loader: from('inventory', '*.yaml'), schema: schemas.inventory }),
+	'official-files': defineCollection({ loader: from('official-files', '*.yaml'), schema: schemas.officialFile }),
 	tools: defineCollection({ loader: from('tools', '*.mdx'), schema: schemas.toolWords }),
 };

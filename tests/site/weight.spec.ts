@@ -7,7 +7,7 @@ import { scriptsOf, weigh } from './weight.ts';
 const KB = 1024;
 const site = readSite();
 /** Everything that is read, and nothing that is worked in. */
-const articles = readable(site).filter(({ address }) => !/^\/(tools\/.+|workspace|search)\//.test(address));
+const articles = readable(site).filter(({ address }) => !/^\/(tools\/.+|workspace|data|search)\//.test(address));
 const weights = articles.map((page) => ({ address: page.address, ...weigh(site, page) }));
 
 const kilobytes = (bytes: number) => (bytes / KB).toFixed(1);

@@ -4,6 +4,7 @@ import { Status } from '../ui/Status.tsx';
 import type { Notice } from './desk-state.ts';
 import { downloadStored } from './outgoing.ts';
 import { ACCEPTED } from './ports/files.ts';
+import { sitePath } from './ports/place.ts';
 import { browserPorts, type Ports } from './ports/ports.ts';
 import { InvitationList } from './workspace/InvitationList.tsx';
 import { KeptList } from './workspace/KeptList.tsx';
@@ -32,9 +33,9 @@ function Shown({ tools, shelf, refresh }: { tools: readonly NamedTool[]; shelf: 
 	const [dialog, setDialog] = useState<PageDialog | null>(null);
 	const [notice, setNotice] = useState<Notice | null>(null);
 	const actions = pageActions({ shelf, refresh, setDialog, setNotice });
-	const { items, current, kept, invitations, ports } = shelf;
+	const { items, current, kept, invitations, tables, ports } = shelf;
 	const inUse = items.find(({ id }) => id === current) ?? null;
-	const hasAnything = items.length + kept.length + invitations.length > 0;
+	const hasAnything = items.length + kept.length + invitations.length + tables.length > 0;
 	const entryActions = { ...actions, remove: (item: Shelf['items'][number]) => setDialog({ is: 'remove', item }) };
 
 	return (
@@ -79,6 +80,18 @@ function Shown({ tools, shelf, refresh }: { tools: readonly NamedTool[]; shelf: 
 					<ToolList tools={tools} workspace={inUse?.workspace ?? null} />
 				</div>
 			</section>
+
+			{tables.length > 0 && (
+				<section className="shelf-part" aria-labelledby="shelf-data">
+					<h2 id="shelf-data">Official data</h2>
+					<div>
+						<p>
+							{tables.length === 1 ? 'One table is' : `${tables.length} tables are`} loaded in this browser.{' '}
+							<a href={sitePath('/data/')}>Look at it on the data desk</a>
+						</p>
+					</div>
+				</section>
+			)}
 
 			{invitations.length > 0 && (
 				<section className="shelf-part" aria-labelledby="shelf-invitations">

@@ -21,6 +21,7 @@ const collections: CollectionKey[] = [
 	'examples',
 	'comparison',
 	'inventory',
+	'official-files',
 	'tools',
 ];
 

@@ -25,6 +25,7 @@ export type Collection =
 	| 'examples'
 	| 'comparison'
 	| 'inventory'
+	| 'official-files'
 	| 'tools';
 
 /** A content entry as the loader gives it; `data` has passed its schema. */

@@ -8,6 +8,7 @@ import { citation, slug, text } from './fields.ts';
 
 export type { Citation } from './fields.ts';
 export { type Flow, flow } from './flow.ts';
+export { officialFile } from './official-file.ts';
 export { type Themes, themes } from './themes.ts';
 export { type Wording, wording } from './wording.ts';
 

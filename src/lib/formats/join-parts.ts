@@ -70,7 +70,7 @@ function withoutRevised(parts: readonly FilePart[]): FilePart[] {
 	const recognized = parts.filter((part) => part.state === 'recognized');
 	const first = new Map(recognized.filter((part) => !isRevision(part)).map((part) => [key(part), part]));
 	const revised = new Set(recognized.filter(isRevision).map(key));
-	return parts.flatMap((part) => {
+	return parts.flatMap((part): FilePart[] => {
 		if (part.state !== 'recognized') return [part];
 		if (!isRevision(part)) return revised.has(key(part)) ? [] : [part];
 		const left = first.get(key(part));

@@ -44,6 +44,7 @@ describe('cells of a workbook', () => {
 	test('what our own writer writes comes back: codes stay text, numbers numbers, unknown null', async () => {
 		const blob = await xlsx([
 			{
+				id: 'codes',
 				title: 'Codes',
 				columns: [
 					{ key: 'code', label: 'code', kind: 'text' },
@@ -55,7 +56,7 @@ describe('cells of a workbook', () => {
 					{ code: 'Nurses & aides <all>', n: -3 },
 				],
 			},
-		] as Parameters<typeof xlsx>[0]);
+		]);
 		// A row ends at its last filled cell.
 		expect((await read(blob)).rows).toEqual([['01.0000', 1.5], ['11-2021'], ['Nurses & aides <all>', -3]]);
 	});
@@ -141,6 +142,20 @@ describe('sheets', () => {
 			['Data', 'recognized'],
 			['Filler', 'ignored'],
 		]);
+	});
+
+	test('a long list without codes is notes beside a known table, and a table where it stands alone', async () => {
+		const line = (at: number, one: string, other: string) =>
+			`<row r="${at}">${text(`A${at}`, one)}${text(`B${at}`, other)}</row>`;
+		const fields =
+			line(1, 'Field', 'Description') + Array.from({ length: 40 }, (_, at) => line(at + 2, `f${at}`, 'words')).join('');
+		const other =
+			line(1, 'Occupation', 'Jobs') +
+			Array.from({ length: 40 }, (_, at) => line(at + 2, `51-4${at + 100}`, `${at}`)).join('');
+		const known = `${HEADER}<row r="2"><c r="A2"><v>7</v></c></row>`;
+		const beside = await read(workbook({ sheets: { Data: known, Fields: fields, Other: other } }));
+		expect(beside.parts.map(({ state }) => state)).toEqual(['recognized', 'ignored', 'unknown']);
+		expect((await read(workbook({ sheets: { Fields: fields } }))).parts[0]?.state).toBe('unknown');
 	});
 
 	test('in a zip the part names both', async () => {

@@ -21,7 +21,7 @@ export function employmentUnit(
 ): UnitVerdict {
 	const largest = figures.reduce((most, figure) => Math.max(most, figure), 0);
 	const tenths = figures.filter((figure) => !Number.isInteger(figure)).length;
-	const seen = `The largest figure is ${largest.toLocaleString('en-US')}; ${tenths.toLocaleString('en-US')} of ${figures.length.toLocaleString('en-US')} figures are not whole.`;
+	const seen = `The largest figure is ${largest.toLocaleString('en-US')}; ${tenths.toLocaleString('en-US')} of ${figures.length.toLocaleString('en-US')} figures are not whole.${stated === null ? ` The agency publishes this table in ${published}.` : ''}`;
 	if (stated !== 'persons' && (stated ?? published) === 'thousands') {
 		if (largest >= TOO_MANY_THOUSANDS) return { doubt: seen };
 		if (stated === 'thousands') return { unit: 'thousands', how: 'as the file says' };

@@ -7,7 +7,7 @@
  */
 import { solvable } from './solvable.ts';
 
-const FEWEST_EMPLOYERS = 3;
+export const FEWEST_EMPLOYERS = 3;
 const FEWEST_PEOPLE = 10;
 
 /** Who stands behind a figure. What is null plays no part in it: a count of applicants has no employers to protect. */
@@ -42,16 +42,32 @@ export function isSmall({ employers, people }: Feed): boolean {
 
 /**
  * Ids of the figures to hide. First those that are small; then, as long as shown totals would give away a hidden figure or
- * the small sum of several, the smallest figure beside it that is still shown.
+ * the small sum of several, the smallest figure beside it that is still shown. `bundles` are figures that give each other
+ * away in other ways than by a sum, as a rate does with its parts: when one goes, all of them go.
  */
-export function figuresToHide(figures: readonly Figure[], sums: readonly Sum[]): Set<string> {
+export function figuresToHide(
+	figures: readonly Figure[],
+	sums: readonly Sum[],
+	bundles: readonly (readonly string[])[] = [],
+): Set<string> {
 	const byId = new Map(figures.filter(({ value }) => value !== null).map((figure) => [figure.id, figure]));
-	const hidden = new Set([...byId.values()].filter(isSmall).map(({ id }) => id));
+	const bundleOf = new Map(bundles.flatMap((bundle) => bundle.map((id) => [id, bundle])));
+	const hidden = new Set<string>();
+	const hide = (id: string) => {
+		for (const each of bundleOf.get(id) ?? [id]) if (byId.has(each)) hidden.add(each);
+	};
+	for (const figure of byId.values()) if (isSmall(figure)) hide(figure.id);
 	const known = sums.filter(({ total }) => byId.has(total));
 	for (;;) {
-		const next = firstFound(known, (sum) => nextOfOne(sum, byId, hidden)) ?? nextOfSeveral(known, byId, hidden);
+		const before = hidden.size;
+		for (const sum of known) {
+			let next = nextOfOne(sum, byId, hidden);
+			for (; next !== null; next = nextOfOne(sum, byId, hidden)) hide(next);
+		}
+		if (hidden.size > before) continue;
+		const next = nextOfSeveral(known, byId, hidden);
 		if (next === null) return hidden;
-		hidden.add(next);
+		hide(next);
 	}
 }
 
@@ -87,12 +103,4 @@ function together(figures: readonly Figure[]): Feed {
 		employers: figures.flatMap((figure) => figure.employers ?? []),
 		people: people.length === 0 ? null : people.reduce((sum, count) => sum + count, 0),
 	};
-}
-
-function firstFound<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
-	for (const item of items) {
-		const found = find(item);
-		if (found !== null) return found;
-	}
-	return null;
 }

@@ -1,32 +1,55 @@
 /**
  * Which hidden figures a reader can work out. Each equation says that its first figure is the sum of the others; what is
  * shown is known, so only hidden figures are unknowns. Gauss-Jordan elimination: an unknown is settled exactly when its
- * row holds no other unknown.
+ * row holds no other unknown. Rows hold only what is not 0, so that a thousand short sums take milliseconds.
  */
 export function solvable(equations: readonly (readonly string[])[], hidden: ReadonlySet<string>): string[] {
-	const unknowns = [...hidden];
-	const sign = (at: number) => (at < 0 ? 0 : at === 0 ? -1 : 1);
-	const rows = equations.map((ids) => unknowns.map((unknown): number => sign(ids.indexOf(unknown))));
-	let rank = 0;
-	for (let column = 0; column < unknowns.length; column += 1) {
-		const found = rows.findIndex((row, index) => index >= rank && Math.abs(row[column] ?? 0) > NOTHING);
-		const pivot = rows[found];
-		if (pivot === undefined) continue;
-		const scale = pivot[column] ?? 1;
-		const normal = pivot.map((value) => value / scale);
-		rows.splice(found, 1);
-		rows.forEach((row, index) => {
-			const factor = row[column] ?? 0;
-			if (factor !== 0) rows[index] = row.map((value, at) => value - factor * (normal[at] ?? 0));
-		});
-		rows.splice(rank, 0, normal);
-		rank += 1;
+	const rows: Row[] = equations.map(
+		(ids) => new Map(ids.flatMap((id, at) => (hidden.has(id) ? [[id, sign(at)]] : []))),
+	);
+	/** Rows that hold an unknown, so that no row is looked at in vain. */
+	const holders = new Map<string, Set<Row>>();
+	for (const row of rows) for (const id of row.keys()) holdersOf(holders, id).add(row);
+	const free = new Set(rows);
+	for (const [unknown, holding] of holders) {
+		const pivot = shortest([...holding].filter((row) => free.has(row)));
+		if (pivot === null) continue;
+		free.delete(pivot);
+		const scale = pivot.get(unknown) ?? 1;
+		for (const row of [...holding]) {
+			if (row !== pivot) subtract(row, pivot, (row.get(unknown) ?? 0) / scale, holders);
+		}
 	}
-	return rows.flatMap((row) => {
-		const held = unknowns.filter((_unknown, column) => Math.abs(row[column] ?? 0) > NOTHING);
-		return held.length === 1 ? held : [];
-	});
+	return rows.flatMap((row) => (row.size === 1 ? [...row.keys()] : []));
 }
+
+/** Coefficients by unknown; what is not there is 0. */
+type Row = Map<string, number>;
+
+const sign = (at: number) => (at === 0 ? -1 : 1);
 
 /** What elimination leaves where the exact answer is 0. */
 const NOTHING = 1e-9;
+
+function subtract(row: Row, pivot: Row, factor: number, holders: Map<string, Set<Row>>): void {
+	for (const [id, value] of pivot) {
+		const left = (row.get(id) ?? 0) - factor * value;
+		if (Math.abs(left) > NOTHING) {
+			row.set(id, left);
+			holdersOf(holders, id).add(row);
+		} else {
+			row.delete(id);
+			holders.get(id)?.delete(row);
+		}
+	}
+}
+
+function holdersOf(holders: Map<string, Set<Row>>, id: string): Set<Row> {
+	const found = holders.get(id) ?? new Set();
+	holders.set(id, found);
+	return found;
+}
+
+function shortest(rows: readonly Row[]): Row | null {
+	return rows.reduce<Row | null>((best, row) => (best === null || row.size < best.size ? row : best), null);
+}

@@ -56,7 +56,9 @@ export type SharedList =
 	| 'providers'
 	| 'programs'
 	| 'requirements'
-	| 'measures';
+	| 'measures'
+	| 'employerDemand'
+	| 'actions';
 
 /** A content entry as `collection/id`, or `collection/*` for all entries of it by id. */
 export type WordsSource = `${string}/${string}`;

@@ -21,6 +21,8 @@ export interface Passage {
 	toWrite: string | null;
 	/** `stale`: the draft it was rewritten from has changed since. */
 	edited: 'no' | 'yes' | 'stale';
+	/** The words to go on from when a person edits: theirs to the last space, else the draft's. */
+	raw: string;
 	/** What the draft says here, edited or not. */
 	drafted: string;
 }
@@ -47,6 +49,7 @@ function passage(variant: Variant, id: Passage['id'], pieces: Said, draft: Draft
 		pieces: edit === undefined ? pieces : typed(edit.text, `edit/${variant}/${id}`),
 		toWrite: part === null ? null : toWrite[part],
 		edited: edit === undefined ? 'no' : edit.instead === drafted ? 'yes' : 'stale',
+		raw: edit?.text ?? drafted,
 		drafted,
 	};
 }
@@ -82,13 +85,15 @@ export function passagesOf(variant: Variant, material: Material): Passage[] {
 	const { draft } = material;
 	const of = (id: Part) => passage(variant, id, partInWords(id, material, variant), draft);
 	if (variant === 'script') return parts.map(of);
-	if (variant === 'page')
-		return [passage(variant, 'title', title(draft), draft), ...emphasis[draft.audience].page.map(of)];
+	const names = passage(variant, 'close', close(draft), draft);
+	if (variant === 'page') {
+		return [passage(variant, 'title', title(draft), draft), ...emphasis[draft.audience].page.map(of), names];
+	}
 	return [
 		passage(variant, 'subject', subjectLine(material), draft),
 		passage(variant, 'greeting', greeting(draft), draft),
 		...emphasis[draft.audience].email.map(of),
-		passage(variant, 'close', close(draft), draft),
+		names,
 	];
 }
 

@@ -2,10 +2,11 @@ import type { Block, WrittenDocument } from '../../lib/tool/document.ts';
 import type { Table } from '../../lib/tool/tool.ts';
 import './paper.css';
 
-/** A document as it will read, one level of heading below the page's own. */
+/** A document as it will read, its title one level of heading below the page's own. */
 export function Paper({ document }: { document: WrittenDocument }) {
 	return (
 		<div className="dg-paper">
+			<h2>{document.title}</h2>
 			{document.blocks.map((block, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: blocks are drawn anew from data and hold no state.
 				<PaperBlock key={index} block={block} />
@@ -17,7 +18,7 @@ export function Paper({ document }: { document: WrittenDocument }) {
 function PaperBlock({ block }: { block: Block }) {
 	switch (block.is) {
 		case 'heading': {
-			const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
+			const Heading = (['h3', 'h4', 'h5'] as const)[block.level - 1] ?? 'h5';
 			return <Heading>{block.text}</Heading>;
 		}
 		case 'paragraph':

@@ -41,10 +41,11 @@ export function TalkPanel({ current, here, isLarge, actions }: TalkPanelProps) {
 		wasMoved.current = to !== key;
 		actions.talkAbout(to);
 	};
+	const trail = <AgendaTrail current={current} here={here.item.key} goTo={goTo} />;
 	return (
 		<>
 			<div className="dg-talk dg-screen" data-large={isLarge || undefined}>
-				<AgendaTrail current={current} here={here.item.key} goTo={goTo} />
+				{!isLarge && trail}
 				<OpenQuestion
 					key={here.item.key}
 					line={here}
@@ -55,6 +56,7 @@ export function TalkPanel({ current, here, isLarge, actions }: TalkPanelProps) {
 					goTo={goTo}
 					actions={actions}
 				/>
+				{isLarge && trail}
 			</div>
 			<div className="dg-paper-only">
 				<Paper document={minutesDocument(current)} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Field } from '../../components/ui/Field.tsx';
 import type { Task } from '../../lib/discussion/tasks.ts';
 import type { Actions } from './actions.ts';
@@ -17,9 +18,20 @@ const states = Object.entries(statusNames);
 
 /** Tasks, each with what, who, by when and its state, to be changed in place. */
 export function TaskList({ tasks, actions, withFinding = false }: TaskListProps) {
+	const list = useRef<HTMLUListElement>(null);
+	const count = useRef(tasks.length);
+
+	// Whoever has just added a task by Enter or by the button goes on with who does it.
+	useEffect(() => {
+		const isNew = tasks.length > count.current;
+		count.current = tasks.length;
+		if (!isNew || !document.activeElement?.closest('.dg-add')) return;
+		list.current?.lastElementChild?.querySelector('input')?.focus();
+	}, [tasks.length]);
+
 	if (tasks.length === 0) return null;
 	return (
-		<ul className="dg-tasks">
+		<ul className="dg-tasks" ref={list}>
 			{tasks.map(({ id, action, owner, due, status, finding }, index) => (
 				<li key={id}>
 					<fieldset className="dg-task">

@@ -36,7 +36,7 @@ test('from nothing to minutes and the next meeting, by keyboard alone', async ()
 	await userEvent.keyboard(' ');
 	await tabTo(page.getByRole('textbox', { name: 'New task' }));
 	await userEvent.keyboard('Call the chamber{Enter}');
-	await tabTo(page.getByRole('textbox', { name: 'Who' }));
+	await expect.element(page.getByRole('textbox', { name: 'Who' })).toHaveFocus();
 	await userEvent.keyboard('Dana');
 	expect(saved.slice.tasks).toMatchObject([
 		{
@@ -70,7 +70,7 @@ describe('the start', () => {
 		await button(/^Both sides: educators/).click();
 		await expect.element(button(/about 50 minutes for “Compare jobs and programs”/)).toBeVisible();
 		await expect.element(page.getByText(/our estimate: 10 to open and close/)).toBeVisible();
-		await expect.element(page.getByText(/themes and the question for both sides are ours/)).toBeVisible();
+		await expect.element(page.getByText(/^The questions come from the guide.*are ours/)).toBeVisible();
 	});
 
 	test('an empty agenda can be filled with one’s own question, also by leaving the field', async () => {
@@ -137,7 +137,7 @@ describe('talking', () => {
 		await page.getByRole('textbox', { name: /heard differently/ }).fill('Same years, other jobs.');
 		expect(meeting()?.items[1]).toMatchObject({
 			note: 'Same years, other jobs.',
-			views: [{ note: 'Twelve a year.' }, { note: /20 set-up machinists/ }],
+			views: [{ note: 'Twelve a year.' }, { note: expect.stringMatching(/20 set-up machinists/) }],
 		});
 		await panel('Minutes').click();
 		await expect.element(page.getByText('Educators: Twelve a year.')).toBeVisible();

@@ -70,6 +70,8 @@ export function actionsFor({ slice, settings, result, onChange, onSettings }: Pr
 		},
 		edit(key: string, change: Partial<Pick<Item, 'note' | 'isAnswered'>>) {
 			put((meeting) => editItem(meeting, key, (item) => ({ ...item, ...change })));
+			// The question talked about stays in place, also when answering makes another one the first that is open.
+			if (settings.question !== key) onSettings({ ...settings, question: key });
 		},
 		noteView(key: string, side: 0 | 1, note: string) {
 			put((meeting) => editItem(meeting, key, (item) => noteView(item, side, note)));

@@ -2,7 +2,7 @@ import type { CatalogueSet } from '../../lib/discussion/catalogue.ts';
 import type { Block, WrittenDocument } from '../../lib/tool/document.ts';
 import { whenAndWhere } from './dates.ts';
 import type { Line, MeetingResult, Result } from './result.ts';
-import { earlierBlocks, groups, heading, list, note, paragraph, underName } from './written.ts';
+import { earlierBlocks, groups, heading, list, note, paragraph, titleOf, underName } from './written.ts';
 
 /** Why an action or a part matters, by the title the agenda shows over its questions. */
 function whyOf(catalogue: readonly CatalogueSet[], { question }: Line): string | null {
@@ -37,11 +37,11 @@ export function guideDocument(current: MeetingResult, { catalogue }: Result): Wr
 	return {
 		is: 'written',
 		id: 'guide',
-		title: 'Discussion guide',
+		title: titleOf('Discussion guide', meeting.title),
 		blocks: [
-			heading(1, meeting.title || 'Discussion guide'),
-			note(['Discussion guide.', whenAndWhere(meeting), `About ${estimate} minutes.`].filter(Boolean).join(' ')),
-			...blocks,
+			note([whenAndWhere(meeting), `About ${estimate} minutes.`].filter(Boolean).join(' ')),
+			...(agenda.length === 0 ? [] : [heading(1, 'What to talk about'), ...blocks]),
+			heading(1, 'What we will do'),
 			{ is: 'write-in', label: 'Tasks: what, who, by when', lines: 4 },
 		],
 	};

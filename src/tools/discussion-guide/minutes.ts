@@ -1,7 +1,7 @@
 import type { Block, WrittenDocument } from '../../lib/tool/document.ts';
 import { linesOf, whenAndWhere } from './dates.ts';
 import type { Line, MeetingResult } from './result.ts';
-import { groups, heading, list, note, paragraph, said, tasksTable, underName } from './written.ts';
+import { groups, heading, list, note, paragraph, said, tasksTable, titleOf, underName } from './written.ts';
 
 function answeredBlocks({ item }: Line): Block[] {
 	const words = said(item);
@@ -12,9 +12,9 @@ function answeredBlocks({ item }: Line): Block[] {
 	];
 }
 
-/** A heading with its blocks, or nothing when there are none. */
+/** A part of the minutes, or nothing when there is nothing in it. */
 const section = (title: string, blocks: Block[]): Block[] =>
-	blocks.length === 0 ? [] : [heading(2, title), ...blocks];
+	blocks.length === 0 ? [] : [heading(1, title), ...blocks];
 
 /** What was said, what was agreed, who does what, and what is left: to send after the meeting. */
 export function minutesDocument(current: MeetingResult): WrittenDocument {
@@ -22,16 +22,19 @@ export function minutesDocument(current: MeetingResult): WrittenDocument {
 	const table = tasksTable(current);
 	const people = linesOf(meeting.who);
 	const open = agenda.filter(({ item }) => !item.isAnswered).map(({ item }) => item.text);
+	const talked = groups(agenda).flatMap(({ under, lines }) => [
+		heading(2, underName(under)),
+		...lines.flatMap(answeredBlocks),
+	]);
 	const next = after && whenAndWhere(after);
 	return {
 		is: 'written',
 		id: 'minutes',
-		title: 'Minutes',
+		title: titleOf('Minutes', meeting.title),
 		blocks: [
-			heading(1, meeting.title || 'Minutes'),
-			note(['Minutes.', whenAndWhere(meeting)].filter(Boolean).join(' ')),
+			note(whenAndWhere(meeting) || 'No day yet.'),
 			...section('Who was there', people.length === 0 ? [] : [list(people)]),
-			...groups(agenda).flatMap(({ under, lines }) => section(underName(under), lines.flatMap(answeredBlocks))),
+			...section('What we talked about', talked),
 			...section('Set aside', aside.flatMap(answeredBlocks)),
 			...section('Tasks', table === null ? [] : [{ is: 'table', table }]),
 			...section('Open for the next meeting', open.length === 0 ? [] : [list(open)]),

@@ -30,6 +30,10 @@ export function groups(lines: readonly Line[]): { under: string; lines: Line[] }
 	return found;
 }
 
+/** What a document is called: its kind, and the meeting it is about. */
+export const titleOf = (kind: string, meeting: string): string =>
+	meeting.trim() === '' ? kind : `${kind}: ${meeting}`;
+
 /** The heading over questions that belong to no action or theme. */
 export const underName = (under: string): string => under || 'Our own questions';
 
@@ -52,7 +56,7 @@ export function tasksTable({ tasks }: Pick<MeetingResult, 'tasks'>): Table | nul
 	if (tasks.length === 0) return null;
 	return {
 		id: 'meeting-tasks',
-		title: 'Tasks',
+		title: 'Who does what, by when',
 		columns: [
 			{ key: 'what', label: 'What', kind: 'text' },
 			{ key: 'who', label: 'Who', kind: 'text' },

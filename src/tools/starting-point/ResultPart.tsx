@@ -19,6 +19,16 @@ export function ResultPart({ outcome }: { outcome: PartOutcome }) {
 				<div className="sp-block">
 					<h3>{first.title}</h3>
 					<Links links={outcome.firstSteps} ordered />
+					{result.conditions.length > 0 && (
+						<>
+							<h3 className="sp-next-head">What would have to be true</h3>
+							<ul className="sp-plain">
+								{result.conditions.map((condition) => (
+									<li key={condition}>{condition}</li>
+								))}
+							</ul>
+						</>
+					)}
 				</div>
 				<div className="sp-block">
 					<h3>Why this follows from your answers</h3>
@@ -31,16 +41,6 @@ export function ResultPart({ outcome }: { outcome: PartOutcome }) {
 					)}
 				</div>
 			</div>
-			{result.conditions.length > 0 && (
-				<div className="sp-block">
-					<h3>What would have to be true</h3>
-					<ul className="sp-plain">
-						{result.conditions.map((condition) => (
-							<li key={condition}>{condition}</li>
-						))}
-					</ul>
-				</div>
-			)}
 			<div className="sp-three">
 				{rest.map(({ key, title }) =>
 					outcome[key].length === 0 ? null : (
@@ -55,11 +55,18 @@ export function ResultPart({ outcome }: { outcome: PartOutcome }) {
 	);
 }
 
+const marks = { for: '✓', open: '?', against: '△' };
+
 function Weighed({ speaks, reasons }: { speaks: NonNullable<Reason['speaks']>; reasons: readonly Reason[] }) {
 	if (reasons.length === 0) return null;
 	return (
 		<div className="sp-weighed" data-speaks={speaks}>
-			<h4>{speaksInWords[speaks]}</h4>
+			<h4>
+				<span className="sp-mark" aria-hidden="true">
+					{marks[speaks]}
+				</span>
+				{speaksInWords[speaks]}
+			</h4>
 			<Reasons reasons={reasons} />
 		</div>
 	);
@@ -71,7 +78,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
 			{reasons.map(({ question, said, because }) => (
 				<li key={`${question.id}-${because}`}>
 					<span className="sp-you-said">
-						You said: <b>{said}</b>
+						{question.short}. You said: <b>{said}</b>
 					</span>
 					{because}
 				</li>

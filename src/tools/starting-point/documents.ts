@@ -4,7 +4,7 @@ import type { Result } from './result.ts';
 import type { Slice } from './slice.ts';
 import { linkLists, speaksInWords } from './words.ts';
 
-const reasonInWords = ({ said, because }: Reason) => `You said: “${said}.” ${because}`;
+const reasonInWords = ({ question, said, because }: Reason) => `${question.short}. You said: “${said}.” ${because}`;
 
 function reasonBlocks(reasons: readonly Reason[]): Block[] {
 	const weighs = reasons.some(({ speaks }) => speaks !== null);

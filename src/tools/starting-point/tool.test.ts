@@ -88,7 +88,8 @@ describe('the document', () => {
 		expect(said).toContain('Where should you begin? Start with step 2, and widen your group');
 		expect(said).toContain('Still open');
 		for (const { reasons } of result.parts) {
-			for (const reason of reasons) expect(said).toContain(`You said: “${reason.said}.” ${reason.because}`);
+			for (const reason of reasons)
+				expect(said).toContain(`${reason.question.short}. You said: “${reason.said}.” ${reason.because}`);
 		}
 		expect(said.some((text) => text.startsWith('Step 2: Prepare to launch.'))).toBe(true);
 	});

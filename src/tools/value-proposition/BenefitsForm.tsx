@@ -1,4 +1,4 @@
-import { type Benefit, LIST_CAP, advantages as allAdvantages } from '../../lib/value-proposition/draft.ts';
+import { advantages as allAdvantages, type Benefit, LIST_CAP } from '../../lib/value-proposition/draft.ts';
 import { advantageLabels } from '../../lib/value-proposition/labels.ts';
 import type { Actions } from './actions.ts';
 import { Choice, Text } from './Inputs.tsx';

@@ -27,7 +27,9 @@ export function DraftPanel({ result, settings, actions, onHandOut }: DraftPanelP
 	const onKeyDown = (event: KeyboardEvent) => {
 		const at = variants.indexOf(variant);
 		const last = variants.length - 1;
-		const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
+		const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[
+			event.key
+		];
 		const next = to === undefined ? undefined : variants[to];
 		if (next === undefined) return;
 		event.preventDefault();
@@ -57,11 +59,19 @@ export function DraftPanel({ result, settings, actions, onHandOut }: DraftPanelP
 						</button>
 					))}
 				</div>
-				{variant === 'script' && <p className="vp-time">{timeInWords(seconds)} to say</p>}
+				{variant === 'script' && hasWords && <p className="vp-time">{timeInWords(seconds)} to say</p>}
 			</div>
-			<div className="vp-variant" id="vp-variant" role="tabpanel" aria-labelledby={tabId(variant)} data-variant={variant}>
+			<div
+				className="vp-variant"
+				id="vp-variant"
+				role="tabpanel"
+				aria-labelledby={tabId(variant)}
+				data-variant={variant}
+			>
 				{variant === 'email' && (
-					<p className="hint">Short on purpose: what {audienceLabels[material.draft.audience]} reads first. The rest is in the script.</p>
+					<p className="hint">
+						Short on purpose: what {audienceLabels[material.draft.audience]} reads first. The rest is in the script.
+					</p>
 				)}
 				{passages[variant].map((passage) => (
 					<div className="vp-passage" key={passage.id} data-here={passage.move === settings.move || undefined}>

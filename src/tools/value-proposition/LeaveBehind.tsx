@@ -49,6 +49,13 @@ export function LeaveBehind({ result }: { result: Result }) {
 			<h2>{name === '' ? 'What we could do together' : name}</h2>
 			{sections.map(({ id, heading, pieces, toWrite }) => {
 				const text = textOf(pieces);
+				if (heading === null) {
+					return (
+						<p className="vp-text vp-names" key={id}>
+							{text}
+						</p>
+					);
+				}
 				return (
 					<section key={id}>
 						<h3>{heading}</h3>

@@ -36,7 +36,12 @@ export function OfferForm({ slice: { draft }, actions }: MoveFormProps) {
 					] as const
 				).map(([value, label]) => (
 					<label key={value}>
-						<input type="radio" name={name} checked={draft.offer === value} onChange={() => actions.set({ offer: value })} />
+						<input
+							type="radio"
+							name={name}
+							checked={draft.offer === value}
+							onChange={() => actions.set({ offer: value })}
+						/>
 						{label}
 					</label>
 				))}
@@ -85,7 +90,12 @@ export function AskForm({ slice: { draft }, actions }: MoveFormProps) {
 		<>
 			<div className="vp-two">
 				<Timed label="Day" type="date" value={draft.date} onChange={actions.setDate} />
-				<Timed label="Time (optional)" type="time" value={draft.time} onChange={(time) => actions.set({ time: time || null })} />
+				<Timed
+					label="Time (optional)"
+					type="time"
+					value={draft.time}
+					onChange={(time) => actions.set({ time: time || null })}
+				/>
 				<Choice
 					label="Length"
 					value={String(draft.minutes)}

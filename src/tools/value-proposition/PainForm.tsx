@@ -26,7 +26,13 @@ export function PainForm({ slice, actions }: PainFormProps) {
 	return (
 		<>
 			{rows.map((row, index) => (
-				<PainFields key={row.id} {...row} which={rows.length > 1 ? ` ${index + 1}` : ''} slice={slice} actions={actions} />
+				<PainFields
+					key={row.id}
+					{...row}
+					which={rows.length > 1 ? ` ${index + 1}` : ''}
+					slice={slice}
+					actions={actions}
+				/>
 			))}
 			<div className="vp-more">
 				{blank === null && chosen.length < LIST_CAP && (

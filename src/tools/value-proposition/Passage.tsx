@@ -51,7 +51,7 @@ export function PassageView({ variant, passage, flagged, actions }: PassageViewP
 		};
 		return (
 			<>
-				<Number variant={variant} move={move} />
+				<MoveNumber variant={variant} move={move} />
 				{heading && <h3 className="vp-heading">{heading}</h3>}
 				<button className="vp-to-write" type="button" onClick={open}>
 					{toWrite}
@@ -61,13 +61,13 @@ export function PassageView({ variant, passage, flagged, actions }: PassageViewP
 	}
 	return (
 		<>
-			<Number variant={variant} move={move} />
+			<MoveNumber variant={variant} move={move} />
 			{heading && <h3 className="vp-heading">{heading}</h3>}
 			<div className="vp-words" data-part={passage.id}>
 				{isEditing ? (
 					<Field
 						label={`The ${name} in your own words`}
-						value={text}
+						value={passage.raw}
 						onChange={(value) => actions.editPassage(variant, passage, value)}
 						maxLength={8000}
 						inputRef={field}
@@ -91,7 +91,9 @@ export function PassageView({ variant, passage, flagged, actions }: PassageViewP
 								Back to the draft<span className="visually-hidden">: {name}</span>
 							</button>
 							<span className="hint">
-								{edited === 'stale' ? 'Your words. The draft has changed since.' : 'Your words. The form does not change them.'}
+								{edited === 'stale'
+									? 'Your words. The draft has changed since.'
+									: 'Your words. The form does not change them.'}
 							</span>
 						</>
 					)}
@@ -101,7 +103,7 @@ export function PassageView({ variant, passage, flagged, actions }: PassageViewP
 	);
 }
 
-function Number({ variant, move }: { variant: Variant; move: number | null }) {
+function MoveNumber({ variant, move }: { variant: Variant; move: number | null }) {
 	if (variant !== 'script') return null;
 	return (
 		<span className="vp-number">

@@ -55,7 +55,7 @@ export function Setup({ draft, isOpen, actions }: SetupProps) {
 				</button>
 			</div>
 			<div className="vp-setup-body" id={id} data-away={!isOpen || undefined}>
-				<div className="vp-two">
+				<div className="vp-one">
 					<Choice
 						label="You speak to"
 						value={draft.audience}
@@ -74,7 +74,13 @@ export function Setup({ draft, isOpen, actions }: SetupProps) {
 					<summary>Names, if you like</summary>
 					<div className="vp-two">
 						{names.map(([name, label, hint]) => (
-							<Text key={name} label={label} hint={hint} value={draft[name]} onChange={(value) => actions.set({ [name]: value })} />
+							<Text
+								key={name}
+								label={label}
+								hint={hint}
+								value={draft[name]}
+								onChange={(value) => actions.set({ [name]: value })}
+							/>
 						))}
 						<Text
 							label="What you call the people"

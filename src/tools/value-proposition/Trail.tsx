@@ -2,9 +2,9 @@ import { type ReactNode, useRef } from 'react';
 import { moveOf, type Part, parts } from '../../lib/value-proposition/emphasis.ts';
 import { moveTitles } from '../../lib/value-proposition/labels.ts';
 import type { Actions } from './actions.ts';
+import { BenefitsForm } from './BenefitsForm.tsx';
 import { guidance } from './guidance.ts';
 import { AskForm, DoneForm, OfferForm, QuestionForm } from './MoveForms.tsx';
-import { BenefitsForm } from './BenefitsForm.tsx';
 import { moveButton } from './move-button.ts';
 import { PainForm } from './PainForm.tsx';
 import type { Result } from './result.ts';
@@ -27,7 +27,6 @@ const forms: Record<Part, (props: Omit<TrailProps, 'open'>) => ReactNode> = {
 	benefits: BenefitsForm,
 	ask: AskForm,
 };
-
 
 /**
  * The six moves, one open at a time. All forms are in the page, so that it can be read without JavaScript; with it, a

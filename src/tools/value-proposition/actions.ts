@@ -35,7 +35,8 @@ export function actionsFor({ slice, settings, result, onChange, onSettings }: Vi
 			const { [id]: _before, ...kinds } = draft.kinds;
 			set({ kinds: kind === null ? kinds : { ...kinds, [id]: kind } });
 		},
-		changeBenefit: (id: string, change: Partial<Omit<Benefit, 'id'>>) => onChange(talk.changeBenefit(slice, id, change)),
+		changeBenefit: (id: string, change: Partial<Omit<Benefit, 'id'>>) =>
+			onChange(talk.changeBenefit(slice, id, change)),
 		leaveOutBenefit: (id: string) => onChange(talk.leaveOutBenefit(slice, id)),
 		/** `choice`: a measure's id, `list/<entry>`, `own`, or blank for none. */
 		watch(benefit: string, choice: string) {

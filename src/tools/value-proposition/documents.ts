@@ -55,9 +55,9 @@ function pageBlocks(result: Result): Block[] {
 		heading(name === '' ? 'What we could do together' : name, 1),
 		...sections.flatMap(({ id, heading: over, pieces }): Block[] => {
 			const text = textOf(pieces);
-			if (text === '') return [];
 			const measures: Block[] = id === 'benefits' && table !== null ? [{ is: 'table', table }] : [];
-			return [heading(over ?? '', 2), ...paragraphs(text), ...measures];
+			if (text === '' && measures.length === 0) return [];
+			return [...(over === null ? [] : [heading(over, 2)]), ...paragraphs(text), ...measures];
 		}),
 	];
 }

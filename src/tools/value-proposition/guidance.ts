@@ -5,19 +5,24 @@ import type { Part } from '../../lib/value-proposition/emphasis.ts';
 export const guidance: Readonly<Record<Part, string>> = {
 	pain: 'Speak first of what troubles the employer, in the employer’s own words. Say how hiring may be part of the answer. Your program comes later.',
 	done: 'Say what they do now, with you or with others, and thank them for it. Most employers have tried a good deal already.',
-	offer: 'Offer one of two things: something new that employers lead, or a stronger role for them in work that exists. Both sides should gain.',
+	offer:
+		'Offer one of two things: something new that employers lead, or a stronger role for them in work that exists. Both sides should gain.',
 	question: 'Ask, then stop talking. Their answer tells you what to count in the next move.',
-	benefits: 'Say what is in it for them. Start from a strength of the people you speak for, and keep to results. Then choose a measure that answers their pain point.',
+	benefits:
+		'Say what is in it for them. Start from a strength of the people you speak for, and keep to results. Then choose a measure that answers their pain point.',
 	ask: 'Close with one clear ask: your team and theirs, on one day, about goals on both sides and how to start.',
 };
 
 /** What the draft does differently for each audience. */
 export const audienceTips: Readonly<Record<Audience, string>> = {
-	executive: 'Executives decide on resources. Costs come first, the e-mail is shortest, and the close asks who takes this on.',
+	executive:
+		'Executives decide on resources. Costs come first, the e-mail is shortest, and the close asks who takes this on.',
 	hr: 'HR runs recruiting. Open jobs come first, the e-mail carries your question, and the close asks how to start.',
-	'hiring-manager': 'Hiring managers live with the result. People who stay come first, and the close asks to see the work.',
+	'hiring-manager':
+		'Hiring managers live with the result. People who stay come first, and the close asks to see the work.',
 	csr: 'CSR looks for value to the company and the community. Diversity comes first, and the close invites HR along.',
-	association: 'Associations speak for many employers. Shared open jobs come first, and the close asks which members to start with.',
+	association:
+		'Associations speak for many employers. Shared open jobs come first, and the close asks which members to start with.',
 };
 
 export const questionIdeas: Readonly<Record<Audience, readonly string[]>> = {

@@ -28,6 +28,11 @@ export function LoadedList({ loaded, users, onRemove }: LoadedListProps) {
 						<div className="shelf-entry-head">
 							<h3>{title}</h3>
 							{bundled && <span className="tag">Built in by the site’s owner</span>}
+							{!bundled && (
+								<button type="button" className="button-tool" onClick={() => onRemove(about)}>
+									Remove<span className="visually-hidden"> “{title}”</span>
+								</button>
+							)}
 						</div>
 						<p className="hint">
 							{vintage === null ? 'The file does not say of which year.' : `Figures of ${vintage}.`}{' '}
@@ -51,13 +56,6 @@ export function LoadedList({ loaded, users, onRemove }: LoadedListProps) {
 							</summary>
 							<TableFacts about={about} />
 						</details>
-						{!bundled && (
-							<div className="shelf-entry-actions">
-								<button type="button" className="button-tool" onClick={() => onRemove(about)}>
-									Remove<span className="visually-hidden"> “{title}”</span>
-								</button>
-							</div>
-						)}
 					</li>
 				);
 			})}

@@ -17,3 +17,10 @@ export const completionsCsv = [
 
 /** A table no reader knows. */
 export const ownTableCsv = ['Code,Job,Yearly need', '51-4041,Machinists,12', '51-4121,Welders,30'].join('\n');
+
+/** Projections Central's download, with openings too many for one year, whatever its header says: the reader asks. */
+export const doubtfulProjectionsCsv = [
+	'State FIPS,Area Name,Occupation Code,Occupation Name,Base Year,Base,Projected Year,Projection,Change,Percent Change,Average Annual Openings',
+	'6,Sampleland,51-4041,Machinists,2022,100,2032,110,10,10,90',
+	'6,Sampleland,51-4121,Welders,2022,200,2032,210,10,5,190',
+].join('\n');

@@ -18,8 +18,8 @@ export function DeleteEverything({ onDelete, onClose }: { onDelete(): void; onCl
 	return (
 		<Dialog title="Delete everything?" onClose={onClose}>
 			<p>
-				This deletes every workspace, every answer to an invitation and everything set aside, in this browser. It cannot
-				be undone. Files you have saved stay where they are.
+				This deletes every workspace, every answer to an invitation, everything set aside and all official data you
+				loaded, in this browser. It cannot be undone. Files you have saved stay where they are.
 			</p>
 			<form className="dialog-form" onSubmit={submit} noValidate>
 				<Field

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MemberRecord } from '../../../lib/round/messages.ts';
 import { type KeptItem, sortKept } from '../kept.ts';
 import { allMemberRecords } from '../member-home.ts';
+import type { KeptTable } from '../ports/datasets.ts';
 import type { Ports } from '../ports/ports.ts';
 import { currentId, listWorkspaces, type ShelfItem } from '../shelf.ts';
 
@@ -13,6 +14,8 @@ export interface Shelf {
 	current: string | null;
 	kept: KeptItem[];
 	invitations: MemberRecord[];
+	/** Official data loaded here. */
+	tables: KeptTable[];
 }
 
 /** Reads the shelf, and again whenever this page or another tab has changed it. */
@@ -36,11 +39,16 @@ export function useShelf(openPorts: () => Promise<Ports>): { shelf: Shelf | null
 
 async function readShelf(ports: Ports): Promise<Shelf> {
 	const kept = await sortKept(ports);
-	const [items, current, invitations] = await Promise.all([
+	const [items, current, invitations, tables] = await Promise.all([
 		listWorkspaces(ports),
 		currentId(ports),
 		allMemberRecords(ports),
+		// Data that cannot be looked up must not hide the work.
+		ports.data().then(
+			({ datasets }) => datasets.list(),
+			() => [],
+		),
 	]);
 	const inUse = items.filter(({ id }) => id === current);
-	return { ports, items: [...inUse, ...items.filter(({ id }) => id !== current)], current, kept, invitations };
+	return { ports, items: [...inUse, ...items.filter(({ id }) => id !== current)], current, kept, invitations, tables };
 }

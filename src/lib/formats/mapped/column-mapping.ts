@@ -2,6 +2,7 @@
  * What a person said about the columns of a table this site does not know. Kept under the header's signature, so that the
  * same table is read without asking when it comes again.
  */
+import { awardLevel } from '../../labor/award-levels.ts';
 import { z } from '../../zod.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -10,6 +11,7 @@ const maybeColumn = z.nullable(column);
 const signature = z.string().check(z.minLength(1), z.maxLength(50_000));
 const name = z.string().check(z.minLength(1), z.maxLength(500));
 const year = z.int().check(z.gte(1900), z.lte(2200));
+const awardLevelCode = z.int().check(z.refine((code) => awardLevel(code) !== null, 'No award level has this code.'));
 const inColumn = z.strictObject({ column });
 
 /** Occupations with openings or employment. Becomes `Projections`. */
@@ -46,7 +48,7 @@ const awardsMapping = z.strictObject({
 	/** A column of names or IPEDS numbers, or the one provider the whole table is about. */
 	provider: z.union([inColumn, z.strictObject({ fixed: name })]),
 	/** A column of IPEDS codes or words, or the IPEDS code all awards have. */
-	level: z.union([inColumn, z.strictObject({ fixed: z.int().check(z.gte(1), z.lte(99)) })]),
+	level: z.union([inColumn, z.strictObject({ fixed: awardLevelCode })]),
 	awards: column,
 	/** A column of years, or the ending year of the one academic year the table is about; null when nobody knows. */
 	year: z.union([inColumn, z.strictObject({ fixed: z.nullable(year) })]),

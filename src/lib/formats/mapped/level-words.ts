@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 	[/(?:less than|under|<|below)\s*12 weeks/, 20],
 	[/(?:^|\D)1\s*(?:-|to|but (?:less|fewer) than|year to)\s*(?:less than |under )?2/, 2],
 	[/(?:^|\D)2\s*(?:-|to|but (?:less|fewer) than|years? to)\s*(?:less than |under )?4/, 4],
-	[/(?:less than|under|<|below)\s*(?:1|one)[\s-]*year/, 1],
+	[/(?:less than|under|<|below)\s*(?:1|one)[\s-]*(?:academic )?year/, 1],
 ];
 
 /**

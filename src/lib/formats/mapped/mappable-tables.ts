@@ -1,6 +1,6 @@
 /** The tables a person can map by hand, in the words a form shows, and a guess at the columns to begin with. */
-import { readCip, readSoc } from '../../labor/codes.ts';
-import type { RawCell, RawRow } from '../reader.ts';
+import { holdsCodes } from '../code-columns.ts';
+import type { RawRow } from '../reader.ts';
 import { label } from '../readers/columns.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 
@@ -106,15 +106,4 @@ export function guessTable(header: RawRow, sample: readonly RawRow[]): MappableT
 	const holds = (code: 'soc' | 'cip'): boolean => header.some((_, column) => holdsCodes(sample, column, code));
 	if (!holds('cip')) return 'demand';
 	return holds('soc') ? 'pairs' : 'awards';
-}
-
-function holdsCodes(sample: readonly RawRow[], column: number, code: 'soc' | 'cip'): boolean {
-	const cells = sample.map((row) => row[column] ?? null).filter((cell) => cell !== null);
-	const read = code === 'soc' ? readSoc : readCip;
-	// A count of 514,121 jobs reads as an occupation code too, but a whole column of such does not come about.
-	const isCode = (cell: RawCell): boolean => {
-		const reading = read(cell);
-		return reading !== null && 'code' in reading;
-	};
-	return cells.length > 0 && cells.filter(isCode).length * 2 > cells.length;
 }

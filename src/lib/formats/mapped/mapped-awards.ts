@@ -21,11 +21,12 @@ interface AwardRow {
 	year: number | null;
 	/** Null where not published. */
 	awards: number | null;
-	example: string;
 }
 
 /** More different words for levels than any list has: the column is something else. */
 const MOST_LEVEL_WORDS = 40;
+/** Programs are numbered in 16 bits; the CIP list has some 2,000. */
+const MOST_PROGRAMS = 0xffff;
 const LEAVE_OUT = 'leave-out';
 
 export class AwardsSink implements RowSink<Completions> {
@@ -82,7 +83,7 @@ export class AwardsSink implements RowSink<Completions> {
 		if ('column' in mapping.year && year === null) return leftOut('No year', row);
 		if (institution < 0 && !this.#names.has(institution)) this.#names.set(institution, readText(provider));
 		if (typeof level === 'string') this.#doubtful.set(level, (this.#doubtful.get(level) ?? 0) + 1);
-		this.#rows.push({ institution, cip: cip.code, level, year, awards, example: leftOut('', row).example });
+		this.#rows.push({ institution, cip: cip.code, level, year, awards });
 		return null;
 	}
 
@@ -108,16 +109,19 @@ export class AwardsSink implements RowSink<Completions> {
 		let unknown = 0;
 		for (const row of this.#rows) {
 			const level = typeof row.level === 'number' ? row.level : Number(answers[levelId(row.level)]);
-			if (oneOfSeveral && row.year !== year)
-				tally.drop({ why: 'Another year than the one you chose', example: row.example });
-			else if (Number.isNaN(level)) tally.drop({ why: 'An award level you left out', example: row.example });
-			else {
-				const cip = cips.get(row.cip) ?? cips.size;
-				cips.set(row.cip, cip);
-				if (row.awards === null) unknown++;
-				columns.push(row.institution, cip, level, 1, row.awards ?? Number.NaN);
+			const isOtherYear = oneOfSeveral && row.year !== year;
+			if (isOtherYear || Number.isNaN(level)) {
+				const why = isOtherYear ? 'Another year than the one you chose' : 'An award level you left out';
+				tally.drop({ why, example: this.#example(row) });
+				continue;
 			}
+			const cip = cips.get(row.cip) ?? cips.size;
+			cips.set(row.cip, cip);
+			if (row.awards === null) unknown++;
+			columns.push(row.institution, cip, level, 1, row.awards ?? Number.NaN);
 		}
+		if (cips.size > MOST_PROGRAMS)
+			return refused('The column you chose for the program holds more codes than there are programs. Choose another.');
 		if (columns.length === 0) return refused('You left out every row of this table. Choose a level for some of them.');
 		const warnings = unknown > 0 ? [`${counted(unknown, 'row')} without a count of awards: unknown, not 0.`] : [];
 		const vintage = year === null ? null : academicYearText(year);
@@ -135,6 +139,10 @@ export class AwardsSink implements RowSink<Completions> {
 			credit: null,
 			report: tally.report(columns.length, ['Awards, not people: one person can take several in a year.'], warnings),
 		};
+	}
+
+	#example({ institution, cip, level, year }: AwardRow): string {
+		return [this.#names.get(institution) ?? institution, cip, level, year].filter((part) => part !== null).join(' · ');
 	}
 }
 

@@ -1,6 +1,7 @@
 /** Reads a table by what a person said of its columns. Gives the same data as the readers of official tables. */
 import { headerSignature } from '../header.ts';
-import type { RawRow, TableReader } from '../reader.ts';
+import { LIMITS } from '../limits.ts';
+import type { RawRow, RowSink, Surroundings, TableReader } from '../reader.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { AwardsSink } from './mapped-awards.ts';
 import { DemandSink } from './mapped-demand.ts';
@@ -16,8 +17,25 @@ export function mappedReader(mapping: ColumnMapping): TableReader {
 			return at < 0 ? null : at;
 		},
 		start(_header, surroundings) {
-			if (mapping.table === 'demand') return new DemandSink(mapping, surroundings);
-			return mapping.table === 'awards' ? new AwardsSink(mapping, surroundings) : pairsSink(mapping, surroundings);
+			return capped(sinkFor(mapping, surroundings));
 		},
 	};
 }
+
+function sinkFor(mapping: ColumnMapping, surroundings: Surroundings): RowSink {
+	if (mapping.table === 'demand') return new DemandSink(mapping, surroundings);
+	return mapping.table === 'awards' ? new AwardsSink(mapping, surroundings) : pairsSink(mapping, surroundings);
+}
+
+/** Rows of these tables are kept as they are, so a file of any size must not fill the memory. */
+function capped(sink: RowSink): RowSink {
+	let rows = 0;
+	return {
+		push(row) {
+			if (++rows <= LIMITS.mappedRows) sink.push(row);
+		},
+		finish: (answers) => (rows <= LIMITS.mappedRows ? sink.finish(answers) : { state: 'refused', message: TOO_MANY }),
+	};
+}
+
+const TOO_MANY = `This table has more than ${LIMITS.mappedRows.toLocaleString('en-US')} rows. Keep only the area, years or programs you need.`;

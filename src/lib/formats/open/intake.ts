@@ -1,5 +1,6 @@
 /** Takes the rows of one table as they come, finds its reader among the first of them and hands the rest on. */
 
+import { holdsCodes } from '../code-columns.ts';
 import type { FilePart } from '../file-outcome.ts';
 import { findHeader, headerSignature } from '../header.ts';
 import type { Limits } from '../limits.ts';
@@ -7,7 +8,10 @@ import type { RawRow, RowSink, TableReader } from '../reader.ts';
 
 export interface IntakeResult {
 	part: FilePart;
-	/** No table, or one of a few rows that no reader knows: notes, where another part of the same file is recognized. */
+	/**
+	 * No table, or one that no reader knows and that has few rows or no codes of occupations or programs: notes, where
+	 * another part of the same file is recognized.
+	 */
 	minor: boolean;
 }
 
@@ -60,7 +64,9 @@ export class Intake {
 		const sample = this.#first.slice(at + 1, at + 1 + this.#limits.sampleRows);
 		if (sample.length === 0) return refused(part, NO_ROWS);
 		if (tooLarge !== null) return { ...refused(part, tooLarge), minor: false };
-		return { part: { state: 'unknown', part, header, signature: headerSignature(header), sample }, minor: short };
+		const hasCodes = header.some((_, at) => holdsCodes(sample, at, 'soc') || holdsCodes(sample, at, 'cip'));
+		const unknown: FilePart = { state: 'unknown', part, header, signature: headerSignature(header), sample };
+		return { part: unknown, minor: short || !hasCodes };
 	}
 
 	#look(): void {

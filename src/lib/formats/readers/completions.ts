@@ -8,7 +8,9 @@ import type { Completions } from '../../labor/dataset.ts';
 import { isMissing, readCount, readNumber } from '../cells.ts';
 import type { RawCell, RawRow, ReadOutcome, RowSink, Surroundings, TableReader } from '../reader.ts';
 import { cellAt, columnsOf, headerRow, isBlank } from './columns.ts';
-import { GrowingColumns } from './growing-columns.ts';
+import { type CompletionColumns, GrowingColumns } from './growing-columns.ts';
+import { type Release, releaseOf } from './ipeds-release.ts';
+import { repeatedAwards, rowsAt } from './repeated-awards.ts';
 import { codeIn, counted, type LeftOut, leftOut, RowTally } from './row-tally.ts';
 
 /** A flag column XCTOTALT stands before CTOTALT and so on: names fit whole or not at all. */
@@ -38,9 +40,8 @@ class CompletionsSink implements RowSink<Completions> {
 	readonly #cips: string[] = [];
 	/** The same few codes come again and again: each is read once. */
 	readonly #cipCells = new Map<RawCell, CipCell>();
-	readonly #totals = { rows: 0, stated: 0, summed: 0 };
-	#unknownAwards = 0;
-	#secondMajors = 0;
+	/** What the file's own rows of totals say, by institution, level and major. */
+	readonly #totals = new Map<string, number>();
 
 	constructor(header: RawRow, surroundings: Surroundings) {
 		this.#at = columnsOf(header, names);
@@ -59,8 +60,7 @@ class CompletionsSink implements RowSink<Completions> {
 		if (awards === 'negative') return leftOut('A negative count of awards', row);
 		if (awards === null && !isMissing(awardsCell)) return leftOut('Awards are not a number', row);
 		if (cip === 'total') {
-			this.#totals.rows++;
-			this.#totals.stated += awards ?? 0;
+			this.#noteTotal(row, awards ?? 0);
 			return leftOut('Totals over all programs (CIPCODE 99), which would count every award twice', row);
 		}
 		const institution = readNumber(cellAt(row, this.#at.institution));
@@ -73,35 +73,41 @@ class CompletionsSink implements RowSink<Completions> {
 		}
 		const major = readNumber(cellAt(row, this.#at.major));
 		if (major !== 1 && major !== 2) return leftOut('Neither first nor second major (MAJORNUM)', row);
-		if (awards === null) this.#unknownAwards++;
-		if (major === 2) this.#secondMajors++;
-		this.#totals.summed += awards ?? 0;
 		this.#rows.push(institution, cip, level, major, awards ?? Number.NaN);
 		return null;
 	}
 
 	finish(): ReadOutcome<Completions> {
-		const kept = this.#rows.length;
-		if (kept === 0) {
-			return {
-				state: 'refused',
-				message: 'No row of this completions file could be used. Take the original file from the IPEDS data center.',
-			};
-		}
+		const tally = this.#tally.copy();
+		const columns = this.#withoutRepeats(tally);
+		const kept = columns.awards.length;
+		if (kept === 0) return { state: 'refused', message: NO_ROWS };
 		const { year } = this.#release;
 		const vintage = year === null ? null : `${year - 1}–${String(year).slice(2)}`;
 		return {
 			state: 'read',
-			data: { kind: 'completions', year, ...this.#rows.columns(), cips: [...this.#cips] },
+			data: { kind: 'completions', year, ...columns, cips: [...this.#cips] },
 			title: vintage === null ? 'IPEDS completions' : `IPEDS completions, ${vintage}`,
 			vintage,
 			credit: null,
-			report: this.#tally.report(
-				kept,
-				['Awards, not people: one person can take several in a year.'],
-				this.#warnings(),
-			),
+			report: tally.report(kept, [NOT_PEOPLE], this.#warnings(columns)),
 		};
+	}
+
+	#withoutRepeats(tally: RowTally): CompletionColumns {
+		const columns = this.#rows.columns();
+		const repeats = repeatedAwards(columns);
+		if (!repeats) return columns;
+		const example = (at: number) =>
+			`${columns.institution[at]} · ${this.#cips[columns.cip[at] ?? 0]} · level ${columns.level[at]}`;
+		for (const at of repeats.again) tally.drop({ why: 'The same row again', example: example(at) });
+		for (const at of repeats.contradicting) tally.drop({ why: CONTRADICTING, example: example(at) });
+		return rowsAt(columns, repeats.kept);
+	}
+
+	#noteTotal(row: RawRow, awards: number): void {
+		const { institution, level, major } = this.#at;
+		this.#totals.set([institution, level, major].map((column) => cellAt(row, column)).join(), awards);
 	}
 
 	#cip(cell: RawCell, row: RawRow): CipCell {
@@ -117,46 +123,33 @@ class CompletionsSink implements RowSink<Completions> {
 		const program = codeIn(readSixDigitCip(cell), 'program', row);
 		if ('why' in program) return program;
 		const at = this.#cips.indexOf(program.code);
+		if (at < 0 && this.#cips.length === MOST_PROGRAMS) return leftOut('More programs than there are', row);
 		return at >= 0 ? at : this.#cips.push(program.code) - 1;
 	}
 
-	#warnings(): string[] {
-		const warnings = [this.#release.warning];
-		if (this.#secondMajors > 0) {
-			warnings.push(
-				`${counted(this.#secondMajors, 'row')} of second majors: the same graduates again in another program. Use first majors to count graduates.`,
-			);
-		}
-		if (this.#unknownAwards > 0)
-			warnings.push(`${counted(this.#unknownAwards, 'row')} without a count of awards: unknown, not 0.`);
-		const { rows, stated, summed } = this.#totals;
-		if (rows > 0 && stated !== summed) {
-			warnings.push(
-				`The file’s own totals say ${counted(stated, 'award')}; its rows hold ${counted(summed, 'award')}. Rows are missing or come twice.`,
-			);
-		}
-		if (this.#release.year === null) {
-			warnings.push('The file does not say its year. Keep the name NCES gave it, as in C2024_A.csv.');
-		}
-		return warnings.filter((warning) => warning !== '');
+	#warnings({ major, awards }: CompletionColumns): string[] {
+		const seconds = major.reduce((count, one) => count + (one === 2 ? 1 : 0), 0);
+		const unknown = awards.reduce((count, one) => count + (Number.isNaN(one) ? 1 : 0), 0);
+		const summed = awards.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0);
+		const stated = [...this.#totals.values()].reduce((sum, one) => sum + one, 0);
+		return [
+			this.#release.warning,
+			seconds > 0
+				? `${counted(seconds, 'row')} of second majors: the same graduates again in another program. Use first majors to count graduates.`
+				: '',
+			unknown > 0 ? `${counted(unknown, 'row')} without a count of awards: unknown, not 0.` : '',
+			this.#totals.size > 0 && stated !== summed
+				? `The file’s own totals say ${counted(stated, 'award')}, and the rows kept hold ${counted(summed, 'award')}: rows are missing.`
+				: '',
+			this.#release.year === null
+				? 'The file does not say its year. Keep the name NCES gave it, as in C2024_A.csv.'
+				: '',
+		].filter((warning) => warning !== '');
 	}
 }
 
-interface Release {
-	/** The year the academic year ends in. */
-	year: number | null;
-	warning: string;
-}
-
-/** NCES names files C2024_A.csv for 2023–24, and C2024_A_RV.csv once revised; the rows themselves say neither. */
-function releaseOf({ fileName, part, preamble }: Surroundings): Release {
-	const words = `${part ?? ''} ${fileName}`;
-	const year = /(?:^|[^a-z])c((?:19|20)\d{2})_?a/i.exec(words)?.[1];
-	const notes = preamble.flat().join(' ');
-	const warning = /_rv\b/i.test(words)
-		? ''
-		: /provisional/i.test(notes)
-			? 'A provisional release: NCES revises it a year later.'
-			: 'Probably a provisional release: NCES revises it a year later, and names the revised file with _RV.';
-	return { year: year ? Number(year) : null, warning };
-}
+const NO_ROWS = 'No row of this completions file could be used. Take the original file from the IPEDS data center.';
+const NOT_PEOPLE = 'Awards, not people: one person can take several in a year.';
+const CONTRADICTING = 'The same institution, program, level and major more than once, with different awards';
+/** Positions are kept in 16 bits; IPEDS has some 2,000 programs. */
+const MOST_PROGRAMS = 65_535;

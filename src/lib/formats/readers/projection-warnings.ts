@@ -45,7 +45,7 @@ export function projectionWarnings(known: Known): string[] {
 			: '',
 		known.wagesAtLeast > 0 ? `${counted(known.wagesAtLeast, 'wage')} given only as “at least”: left blank.` : '',
 		known.unread.length > 0
-			? `${counted(known.unread.length, 'cell')} that are not figures, left blank, such as ${known.unread[0]}.`
+			? `${counted(known.unread.length, 'cell')} without a figure we can read, left blank, such as ${known.unread[0]}.`
 			: '',
 	].filter((warning) => warning !== '');
 }
@@ -57,8 +57,8 @@ function mixedUnits({ rows, per, divisor }: Known): string {
 	);
 	const [first] = odd;
 	if (!first) return '';
-	const looks = per === 'year' ? 'look like totals of a whole period' : 'look like yearly figures';
-	return `Mixed units? ${counted(odd.length, 'row')} ${looks}, unlike the rest, such as ${first.soc} ${first.title}. Check them in the source.`;
+	const like = per === 'year' ? 'totals of a whole period' : 'those of one year';
+	return `Mixed units? ${counted(odd.length, 'row')} with figures like ${like}, unlike the rest, such as ${first.soc} ${first.title}. Check them in the source.`;
 }
 
 /** Openings are growth plus exits plus transfers; rows where they are not, beyond what rounding explains. */

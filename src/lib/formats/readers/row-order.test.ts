@@ -35,9 +35,11 @@ describe.each(samples)('$id', ({ rows, fileName }) => {
 	const where = fileName ? { fileName } : {};
 	const at = filled(rows).reader.recognize(rows) ?? 0;
 	const [above, below] = [rows.slice(0, at + 1), rows.slice(at + 1)];
+	const known = read(rows, where);
+	const [knownLines, knownCounts] = [lines(known.data), counts(rows, where)];
 
 	test('every row is kept or left out for a reason with an example', () => {
-		const { report } = read(rows, where);
+		const { report } = known;
 		expect(report.rows).toBe(below.length);
 		expect(report.kept + report.dropped.reduce((sum, { count }) => sum + count, 0)).toBe(report.rows);
 		for (const { why, example } of report.dropped) expect([why, example]).not.toContain('');
@@ -47,8 +49,8 @@ describe.each(samples)('$id', ({ rows, fileName }) => {
 		fc.assert(
 			fc.property(fc.shuffledSubarray(below, { minLength: below.length }), (shuffled) => {
 				const table = [...above, ...shuffled];
-				expect(lines(read(table, where).data)).toEqual(lines(read(rows, where).data));
-				expect(counts(table, where)).toEqual(counts(rows, where));
+				expect(lines(read(table, where).data)).toEqual(knownLines);
+				expect(counts(table, where)).toEqual(knownCounts);
 			}),
 			{ numRuns: 25 },
 		);
@@ -60,7 +62,7 @@ describe.each(samples)('$id', ({ rows, fileName }) => {
 			fc.property(fc.array(fc.tuple(junk, fc.nat(below.length)), { maxLength: 5 }), (inserted) => {
 				const mixed = [...below];
 				for (const [row, place] of inserted) mixed.splice(place, 0, row);
-				expect(lines(read([...above, ...mixed], where).data)).toEqual(lines(read(rows, where).data));
+				expect(lines(read([...above, ...mixed], where).data)).toEqual(knownLines);
 			}),
 			{ numRuns: 25 },
 		);
@@ -78,7 +80,7 @@ describe.each(samples)('$id', ({ rows, fileName }) => {
 
 	test('the same rows twice count once', () => {
 		const twice = read([...above, ...below, ...below], where);
-		if (twice.data.kind !== 'completions') expect(lines(twice.data)).toEqual(lines(read(rows, where).data));
-		else expect(twice.report.warnings.join()).toContain('');
+		expect(lines(twice.data)).toEqual(knownLines);
+		expect(twice.report.warnings).toEqual(known.report.warnings);
 	});
 });

@@ -101,7 +101,7 @@ const eddRow = (
 	];
 };
 
-/** Twenty occupations, enough for the test of openings. */
+/** Twenty-one occupations, enough for the test of openings. */
 export const edd: RawRow[] = [
 	['2031-2041 Occupational Employment Projections'],
 	['California'],
@@ -136,7 +136,7 @@ export const edd: RawRow[] = [
 	],
 	[3, '51-4000', 'Metal Workers', 60_000, 62_000, 2000, 0.03, 20_000, 30_000, 52_000, 0, 0, 'N/A', 'N/A', 'N/A'],
 	eddRow('51-2090', 'Miscellaneous Assemblers', 9000, -400, 3000, 5000),
-	...Array.from({ length: 19 }, (_, index) =>
+	...Array.from({ length: 20 }, (_, index) =>
 		eddRow(
 			`51-40${10 + index}`,
 			`Metal Work ${index}`,

@@ -1,0 +1,6 @@
+import type { Table } from '../../lib/tool/tool.ts';
+
+type Column = Table['columns'][number];
+
+export const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });
+export const number = (key: string, label: string, digits = 0): Column => ({ key, label, kind: 'number', digits });
