@@ -19,6 +19,8 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	build: { inlineStylesheets: 'never', format: 'directory' },
 	vite: {
+		// The data worker loads its readers and a tool's rules when it first needs them.
+		worker: { format: 'es' },
 		build: {
 			assetsInlineLimit: 0,
 			// One warning per MDX entry, and nothing a site can change.

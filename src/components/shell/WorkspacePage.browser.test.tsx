@@ -7,6 +7,7 @@ import { blankWorkspace } from '../../../tests/support/workspaces.ts';
 import { invitationTo } from '../../lib/round/open-round.ts';
 import { fileText, seal } from '../../lib/workspace/envelope.ts';
 import { WORKSPACE_VERSION, type Workspace } from '../../lib/workspace/schema.ts';
+import { about, projections } from './data/sample-tables.fixture.ts';
 import { memberHome } from './member-home.ts';
 import type { Ports } from './ports/ports.ts';
 import { inMemory } from './ports/storage.ts';
@@ -147,6 +148,23 @@ describe('the page of saved work', () => {
 		await dialog().getByRole('button', { name: 'Delete everything' }).click();
 		await said('Everything is deleted.');
 		expect(await browser.storage.list('')).toEqual([]);
+	});
+
+	test('names the official data loaded here, and deletes it and what was said of columns with everything else', async () => {
+		const { datasets, clock } = browser;
+		const now = new Date(clock.at).toISOString();
+		await datasets.write({ about: about(1), key: 'a' }, projections, now);
+		await datasets.rememberMapping('code | job', { table: 'demand' });
+		await openPage();
+		await expect.element(page.getByText(/^One table is loaded in this browser/)).toBeVisible();
+		await button('Delete everything').click();
+		await dialog().getByLabelText('Type delete to go on').fill('delete');
+		await dialog().getByRole('button', { name: 'Delete everything' }).click();
+		await said('Everything is deleted.');
+		expect(await datasets.list()).toEqual([]);
+		expect(await datasets.mapping('code | job')).toBeUndefined();
+		expect(browser.told.at(-1)).toEqual({ about: 'cleared' });
+		await expect.element(page.getByRole('heading', { name: 'Official data' })).not.toBeInTheDocument();
 	});
 
 	test('keeps what cannot be read, names it, and hands it out as it is', async () => {

@@ -40,7 +40,7 @@ export interface Links extends Pick<Network, 'start' | 'target' | 'share'> {
 	overfull: string[];
 }
 
-export const isPostsecondaryTeacher = (soc: string): boolean => soc.startsWith('25-1');
+const isPostsecondaryTeacher = (soc: string): boolean => soc.startsWith('25-1');
 
 export function linksOf(programs: readonly Program[], occupations: readonly Occupation[], rules: LinkRules): Links {
 	const pairs = crosswalkPairs(rules);

@@ -7,6 +7,7 @@ import type { Program } from './programs.ts';
 import type { Providers } from './providers.ts';
 import { type ByRule, type Robustness, robustness } from './robustness.ts';
 import type { Thresholds } from './thresholds.ts';
+import { isUsualLevelLeftOut } from './usual-education.ts';
 
 export interface OccupationGap extends Occupation {
 	/** A year, of the demand the gap is measured against. */
@@ -21,6 +22,8 @@ export interface OccupationGap extends Occupation {
 	providers: number;
 	/** It has openings and no program: none is paired with it, none here gives awards, or the person said so. Else null. */
 	withoutProgram: 'not-paired' | 'none-here' | 'said' | null;
+	/** The education usual for entry is not among the award levels counted: a shortage may be of the choice of levels. */
+	usualLevelLeftOut: boolean;
 }
 
 interface Given {
@@ -31,6 +34,7 @@ interface Given {
 	thresholds: Thresholds;
 	headline: Rule;
 	against: DemandSource;
+	levels: readonly number[] | null;
 	/** True when completions files take part: they name every program of their institutions, so no award is an award of 0. */
 	isCensus: boolean;
 }
@@ -61,6 +65,7 @@ export function gapsOf(occupations: readonly Occupation[], given: Given): Occupa
 			programs: withAwards,
 			providers,
 			withoutProgram: withAwards > 0 ? null : occupation.noProgram ? 'said' : isCounted ? 'none-here' : 'not-paired',
+			usualLevelLeftOut: isUsualLevelLeftOut(occupation.official?.education ?? null, given.levels),
 		};
 	});
 }

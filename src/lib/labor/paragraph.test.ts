@@ -33,7 +33,7 @@ describe('the paragraph', () => {
 				'We assume that everyone who completes a program stays in the area and enters such an occupation.',
 				'Fewer than 80 people for every 100 openings counts as a shortage, more than 120 as a surplus.',
 				'Of 3 occupations compared, these come out short: 1; balanced: 2; over: 0.',
-				'Every way of dividing awards gives the same answer for 1 of them. For the other 2 the answer depends on the method.',
+				'Every way of dividing awards gives the same answer for 1 of them. For the rest the answer depends on the method.',
 				'The largest shortages that hold under every method: Occupation 47-2111, short by 8,900 a year.',
 			].join(' '),
 		);

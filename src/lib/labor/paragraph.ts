@@ -103,7 +103,7 @@ function resultSentences(analysis: GapAnalysis, question: GapQuestion, classed: 
 	const hidden = confidential(analysis, question.against).gap;
 	const gapOf = (one: OccupationGap) => one.byRule[one.headline]?.gap ?? 0;
 	const clear = of('shortage').filter(
-		(one) => one.robustness?.robust && !hidden.has(one.key) && one.withoutProgram === null,
+		(one) => one.robustness?.robust && !hidden.has(one.key) && one.withoutProgram === null && !one.usualLevelLeftOut,
 	);
 	const named = clear.toSorted((a, b) => gapOf(a) - gapOf(b)).slice(0, NAMED);
 	const list = named.map((one) => `${one.title}, ${gapInWords(gapOf(one)).toLowerCase()}`);
@@ -116,7 +116,7 @@ function resultSentences(analysis: GapAnalysis, question: GapQuestion, classed: 
 
 function robustSentence(robust: number, all: number): string {
 	if (robust === all) return 'Every way of dividing awards gives the same answer.';
-	return `Every way of dividing awards gives the same answer for ${robust} of them. For the other ${all - robust} the answer depends on the method.`;
+	return `Every way of dividing awards gives the same answer for ${robust} of them. For the rest the answer depends on the method.`;
 }
 
 function limitsOf({ programs, supply, occupations, crosswalk }: GapAnalysis, question: GapQuestion): string[] {
@@ -131,7 +131,12 @@ function limitsOf({ programs, supply, occupations, crosswalk }: GapAnalysis, que
 		limits.push('The crosswalk says which jobs a program prepares for. It does not say how many graduates take them.');
 	if (nowhere.length > 0)
 		limits.push(
-			`${counted(nowhere.length, 'program leads', 'programs lead')} to no occupation compared here. They are listed, not counted.`,
+			`${counted(nowhere.length, 'program leads', 'programs lead')} to no occupation compared here: listed, not counted.`,
+		);
+	const elsewhere = occupations.filter((one) => one.usualLevelLeftOut && one.noClass === null).length;
+	if (elsewhere > 0)
+		limits.push(
+			`For ${counted(elsewhere, 'occupation', 'occupations')} the education usual for entry is not among the award levels counted, so a shortage there may only show that choice.`,
 		);
 	if (unpaired > 0)
 		limits.push(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flowOf, flowTotals, impossible, type TalentSource } from './talent-flow.ts';
+import { flowFigures, flowOf, flowTotals, impossible, isDirect, type TalentSource } from './talent-flow.ts';
 
 const unknown: TalentSource = {
 	applicants: null,
@@ -14,18 +14,48 @@ const unknown: TalentSource = {
 describe('one source', () => {
 	test('has a yield, a utilization, a retention and expected hires', () => {
 		const source = { applicants: 80, qualified: 60, hired: 30, retained: 24, completers: 40, capacity: 60 };
-		expect(flowOf(source)).toEqual({ qualifiedYield: 0.75, utilization: 0.75, retention: 0.8, expectedHires: 45 });
+		expect(flowOf(source)).toEqual({
+			qualifiedYield: 0.75,
+			utilization: 0.75,
+			retention: 0.8,
+			captureRate: 0.6,
+			expectedHires: 45,
+		});
 	});
 
 	test('leaves unknown what rests on something unknown or on nobody', () => {
-		expect(flowOf(unknown)).toEqual({ qualifiedYield: null, utilization: null, retention: null, expectedHires: null });
+		expect(Object.values(flowOf(unknown))).toEqual([null, null, null, null, null]);
 		expect(flowOf({ ...unknown, applicants: 0, qualified: 0 }).qualifiedYield).toBeNull();
 		expect(flowOf({ ...unknown, hired: 0, completers: 12, capacity: 12 }).expectedHires).toBe(0);
 	});
 
-	test('is told where its figures cannot be true', () => {
-		expect(impossible({ ...unknown, applicants: 5, qualified: 6 })).toHaveLength(1);
-		expect(impossible({ ...unknown, applicants: 5, qualified: 5, hired: 5, retained: 5 })).toEqual([]);
+	test.each([
+		[{ applicants: 5, qualified: 6 }, 'More people were qualified than applied. Check both figures.'],
+		[{ qualified: 5, hired: 6 }, 'More people were hired than were qualified. Check both figures.'],
+		[{ hired: 5, retained: 6 }, 'More people stayed a year than were hired. Check both figures.'],
+		[{ applicants: 5, hired: 6 }, 'More people were hired than applied. Check both figures.'],
+		[{ completers: 6, capacity: 5 }, 'More people finished than the source has room for. Check both figures.'],
+		[
+			{ hired: 6, completers: 5 },
+			'More people were hired than finished in the year. If some finished earlier, give an average year for both.',
+		],
+	])('%o: %s', (figures, sentence) => {
+		expect(impossible({ ...unknown, ...figures })).toEqual([sentence]);
+	});
+
+	test('is not told anything where a part is as large as its whole, or unknown', () => {
+		expect(impossible({ applicants: 5, qualified: 5, hired: 5, retained: 5, completers: 5, capacity: 5 })).toEqual([]);
+		expect(impossible(unknown)).toEqual([]);
+	});
+
+	test('counts directly unless it feeds another source', () => {
+		expect((['tier-1', 'own', null, 'tier-2', 'tier-3'] as const).map(isDirect)).toEqual([
+			true,
+			true,
+			true,
+			false,
+			false,
+		]);
 	});
 });
 
@@ -54,6 +84,50 @@ describe('all sources', () => {
 	const source = fc.record({
 		...{ applicants: people, qualified: people, hired: people },
 		...{ retained: people, completers: people, capacity: people },
+	});
+
+	test('unknown is never zero: a figure that no source gave has no sum, and gives no rate', () => {
+		fc.assert(
+			fc.property(
+				fc.array(source, { maxLength: 8 }),
+				people,
+				fc.constantFrom(...flowFigures),
+				(sources, demand, lost) => {
+					const without = sources.map((one) => ({ ...one, [lost]: null }));
+					const totals = flowTotals(without, demand);
+					expect(totals[lost].value).toBeNull();
+					if (lost === 'capacity' || lost === 'hired' || lost === 'completers') expect(totals.coverage).toBeNull();
+					if (lost === 'qualified') expect(totals.qualifiedCoverage).toBeNull();
+				},
+			),
+		);
+	});
+
+	test('with more room at a source, never cover less', () => {
+		fc.assert(
+			fc.property(
+				fc.array(source, { minLength: 1, maxLength: 8 }),
+				people,
+				fc.nat(500),
+				([first, ...rest], demand, more) => {
+					if (first === undefined || first.capacity === null) return;
+					const before = flowTotals([first, ...rest], demand).coverage;
+					const after = flowTotals([{ ...first, capacity: first.capacity + more }, ...rest], demand).coverage;
+					if (before !== null) expect(after).toBeGreaterThanOrEqual(before - 1e-9);
+				},
+			),
+		);
+	});
+
+	test('would be met by one source of the capacity needed', () => {
+		const some = fc.integer({ min: 1, max: 500 });
+		fc.assert(
+			fc.property(some, some, some, (hired, completers, demand) => {
+				const source = { ...unknown, hired, completers };
+				const { capacityNeeded } = flowTotals([source], demand);
+				expect(flowTotals([{ ...source, capacity: capacityNeeded }], demand).shortfall).toBeCloseTo(0);
+			}),
+		);
 	});
 
 	test('come out the same in any order', () => {

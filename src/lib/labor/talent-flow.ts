@@ -20,26 +20,44 @@ export interface TalentSource {
 	capacity: number | null;
 }
 
+/** In the order in which people pass through them; completers and capacity stand before the job, at the source. */
+export const flowStages = ['applicants', 'qualified', 'hired', 'retained'] as const;
+export type FlowStage = (typeof flowStages)[number];
+export const flowFigures = [...flowStages, 'completers', 'capacity'] as const;
+export type FlowFigure = (typeof flowFigures)[number];
+
+/**
+ * How far a source is from the job: tier 1 sends people straight to employers, tiers 2 and 3 prepare people who go on to
+ * another source first, and employers train some themselves.
+ */
+export const tiers = ['tier-1', 'tier-2', 'tier-3', 'own'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** Only these are added up: whoever comes from an earlier tier passes a direct source and is counted there. */
+export function isDirect(tier: Tier | null): boolean {
+	return tier !== 'tier-2' && tier !== 'tier-3';
+}
+
 export interface SourceFlow {
-	/** Shares from 0 up. */
+	/** Shares from 0 up: qualified of those who applied. */
 	qualifiedYield: number | null;
 	/** Share of completers that were hired. */
 	utilization: number | null;
 	/** Share of those hired who stayed a year. */
 	retention: number | null;
+	/** Share of completers that were hired and stayed a year. */
+	captureRate: number | null;
 	/** Hires a year if the source ran at capacity and was used as today. */
 	expectedHires: number | null;
 }
 
-export interface FlowTotals {
-	/** Sums over the sources that gave the figure. */
-	applicants: Known;
-	qualified: Known;
-	hired: Known;
+/** Each figure of the sources is summed over those that gave it. */
+export interface FlowTotals extends Record<FlowFigure, Known> {
 	expectedHires: Known;
 	/** From the sources that gave both figures. */
 	qualifiedYield: number | null;
 	utilization: number | null;
+	retention: number | null;
 	/** Qualified people for each opening. */
 	qualifiedCoverage: number | null;
 	/** Expected hires for each opening. Null unless the demand and at least one source's expected hires are known. */
@@ -56,48 +74,78 @@ export function share(part: number | null, whole: number | null): number | null 
 }
 
 export function flowOf(source: TalentSource): SourceFlow {
-	const utilization = share(source.hired, source.completers);
+	const { hired, retained, completers, capacity } = source;
+	const utilization = share(hired, completers);
 	return {
 		qualifiedYield: share(source.qualified, source.applicants),
 		utilization,
-		retention: share(source.retained, source.hired),
-		expectedHires: source.capacity === null || utilization === null ? null : source.capacity * utilization,
+		retention: share(retained, hired),
+		captureRate: share(retained, completers),
+		expectedHires: capacity === null || utilization === null ? null : capacity * utilization,
 	};
 }
 
-/** `demand` in openings per year, as the collaborative plans them. */
+/** `demand` in openings per year, as the collaborative plans them. `sources` are direct ones. */
 export function flowTotals(sources: readonly TalentSource[], demand: number | null): FlowTotals {
-	const sum = (key: keyof TalentSource) => sumKnown(sources.map((source) => source[key]));
-	const qualified = sum('qualified');
+	const sum = (key: FlowFigure) => sumKnown(sources.map((source) => source[key]));
 	const expectedHires = sumKnown(sources.map((source) => flowOf(source).expectedHires));
+	const figures = {
+		...{ applicants: sum('applicants'), qualified: sum('qualified'), hired: sum('hired') },
+		...{ retained: sum('retained'), completers: sum('completers'), capacity: sum('capacity') },
+	};
 	const utilization = overall(sources, 'hired', 'completers');
 	return {
-		applicants: sum('applicants'),
-		qualified,
-		hired: sum('hired'),
+		...figures,
 		expectedHires,
 		qualifiedYield: overall(sources, 'qualified', 'applicants'),
 		utilization,
-		qualifiedCoverage: share(qualified.value, demand),
-		coverage: share(expectedHires.value, demand),
-		shortfall: demand === null || expectedHires.value === null ? null : Math.max(0, demand - expectedHires.value),
-		capacityNeeded: utilization === null || utilization === 0 || demand === null ? null : demand / utilization,
+		retention: overall(sources, 'retained', 'hired'),
+		...coverageOf({ qualified: figures.qualified.value, expectedHires: expectedHires.value, utilization }, demand),
+	};
+}
+
+/** What the sums mean against the demand. Null wherever one of the figures is. */
+export function coverageOf(
+	totals: { qualified: number | null; expectedHires: number | null; utilization: number | null },
+	demand: number | null,
+): Pick<FlowTotals, 'qualifiedCoverage' | 'coverage' | 'shortfall' | 'capacityNeeded'> {
+	const { qualified, expectedHires, utilization } = totals;
+	return {
+		qualifiedCoverage: share(qualified, demand),
+		coverage: share(expectedHires, demand),
+		shortfall: demand === null || expectedHires === null ? null : Math.max(0, demand - expectedHires),
+		capacityNeeded: demand === null ? null : share(demand, utilization),
 	};
 }
 
 /** The rate over all sources that gave both figures: a large source weighs more than a small one. */
-function overall(sources: readonly TalentSource[], part: keyof TalentSource, whole: keyof TalentSource): number | null {
+function overall(sources: readonly TalentSource[], part: FlowFigure, whole: FlowFigure): number | null {
 	const both = sources.filter((source) => source[part] !== null && source[whole] !== null);
 	return share(sumKnown(both.map((source) => source[part])).value, sumKnown(both.map((source) => source[whole])).value);
 }
 
-/** What cannot be true of a source, each as a sentence: a part that is larger than its whole. */
-export function impossible({ applicants, qualified, hired, retained, completers, capacity }: TalentSource): string[] {
+const did: Record<FlowStage, string> = {
+	applicants: 'applied',
+	qualified: 'were qualified',
+	hired: 'were hired',
+	retained: 'stayed a year',
+};
+
+/** What cannot be true of a source, or seldom is, each as a sentence: a part that is larger than its whole. */
+export function impossible(source: TalentSource): string[] {
+	const { hired, completers, capacity } = source;
 	const larger = (part: number | null, whole: number | null) => part !== null && whole !== null && part > whole;
+	const known = flowStages.filter((stage) => source[stage] !== null);
+	const stages = known.flatMap((stage, at) => {
+		const before = known[at - 1];
+		if (before === undefined || !larger(source[stage], source[before])) return [];
+		return [`More people ${did[stage]} than ${did[before]}. Check both figures.`];
+	});
 	return [
-		...(larger(qualified, applicants) ? ['More people are qualified than applied. Check both figures.'] : []),
-		...(larger(retained, hired) ? ['More people stayed than were hired. Check both figures.'] : []),
-		...(larger(hired, qualified) ? ['More people were hired than were qualified. Check both figures.'] : []),
+		...stages,
 		...(larger(completers, capacity) ? ['More people finished than the source has room for. Check both figures.'] : []),
+		...(larger(hired, completers)
+			? ['More people were hired than finished in the year. If some finished earlier, give an average year for both.']
+			: []),
 	];
 }

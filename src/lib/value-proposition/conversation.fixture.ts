@@ -31,7 +31,17 @@ const typed = fc
 	.array(
 		fc.oneof(
 			fc.constantFrom('We', 'hire', 'people', 'a', 'second', 'shift.', 'Why?', 'ex-offenders', 'hard to place', '  '),
-			fc.constantFrom('an', 'unskilled', 'team,', 'May 4', 'Thursday', 'low-skilled', '“yes”', 'take a chance on', '\n'),
+			fc.constantFrom(
+				'an',
+				'unskilled',
+				'team,',
+				'May 4',
+				'Thursday',
+				'low-skilled',
+				'“yes”',
+				'take a chance on',
+				'\n',
+			),
 			fc.string({ maxLength: 8 }),
 		),
 		{ maxLength: 12 },
@@ -45,10 +55,9 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
 	.record({
 		names: fc.array(name, { maxLength: 3 }),
 		measures: fc.array(name, { maxLength: 3 }),
-		benefits: fc.array(
-			fc.record({ text: typed, pain: fc.option(fc.nat(2)), measure: fc.option(fc.nat(2)) }),
-			{ maxLength: 3 },
-		),
+		benefits: fc.array(fc.record({ text: typed, pain: fc.option(fc.nat(2)), measure: fc.option(fc.nat(2)) }), {
+			maxLength: 3,
+		}),
 		draft: fc.record({
 			audience: fc.constantFrom(...audiences),
 			speaker: fc.constantFrom(...speakers),

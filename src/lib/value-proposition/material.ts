@@ -32,8 +32,8 @@ export interface WatchedMeasure {
 	name: string;
 	unit: string | null;
 	better: 'higher' | 'lower' | null;
-	/** The kinds of pain point it can answer; empty when that is not known. */
-	kinds: readonly PainKind[];
+	/** The kinds of pain point it can answer, as our list or its words say; null when neither tells. */
+	kinds: readonly PainKind[] | null;
 	/** The entry it was taken from, while it still has its name. */
 	entry: MeasureEntry | null;
 }
@@ -63,7 +63,7 @@ function watched(measure: Measure, draft: Draft, words: Words): WatchedMeasure {
 			? from
 			: (Object.values(words.measures).find(({ name }) => name === measure.name) ?? null);
 	const read = kindInWords(measure.name);
-	return { ...measure, entry, kinds: entry ? entry.painPoints : read === null ? [] : [read] };
+	return { ...measure, entry, kinds: entry ? entry.painPoints : read === null ? null : [read] };
 }
 
 /** Gathers what there is to say. Ids that lead nowhere are left out; nothing is made up for them. */

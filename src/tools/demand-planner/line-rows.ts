@@ -1,5 +1,6 @@
 /** The rows a person types: a line of demand with the names its ids stand for. */
 import type { Column } from '../../lib/entry-grid/columns.ts';
+import { namedRecords } from '../../lib/workspace/named-records.ts';
 import type { EmployerDemand } from '../../lib/workspace/schema.ts';
 import type { Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
@@ -19,36 +20,22 @@ export function rowsOf({ lines, employers, occupations }: Slice): LineRow[] {
 	}));
 }
 
-/**
- * The slice with these rows. A name that is known, in any case of letters, stands for the record there is; any other name makes
- * a record. Records that no row names any more stay: other tools may use them.
- */
+/** The slice with these rows. Records that no row names any more stay: other tools may use them. */
 export function withRows(slice: Slice, rows: readonly LineRow[], newId: () => string): Slice {
-	const employers = [...slice.employers];
-	const occupations = [...slice.occupations];
-	const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
-	const employerFor = (name: string | null) => {
-		if (name === null) return null;
-		const found = employers.find((one) => same(one.name, name));
-		if (found) return found.id;
-		const made = { id: newId(), name, employees: null };
-		employers.push(made);
-		return made.id;
-	};
-	const jobFor = (title: string | null) => {
-		if (title === null) return null;
-		const found = occupations.find((one) => same(one.title, title));
-		if (found) return found.id;
-		const made = { id: newId(), title, soc: null, critical: true };
-		occupations.push(made);
-		return made.id;
-	};
+	const employers = namedRecords(slice.employers, {
+		nameOf: ({ name }) => name,
+		make: (name) => ({ id: newId(), name, employees: null }),
+	});
+	const occupations = namedRecords(slice.occupations, {
+		nameOf: ({ title }) => title,
+		make: (title) => ({ id: newId(), title, soc: null, critical: true }),
+	});
 	const lines = rows.map(({ employerName, jobTitle, ...line }) => ({
 		...line,
-		employer: employerFor(employerName),
-		occupation: jobFor(jobTitle),
+		employer: employers.idFor(employerName, line.employer),
+		occupation: occupations.idFor(jobTitle, line.occupation),
 	}));
-	return { ...slice, employers, occupations, lines };
+	return { ...slice, employers: [...employers.all], occupations: [...occupations.all], lines };
 }
 
 export function blankRow(id: string): LineRow {

@@ -7,9 +7,10 @@ import {
 	sumKnown,
 	yearlyDemand,
 } from '../../lib/labor/employer-demand.ts';
+import type { SharedDemand } from '../../lib/labor/shared-demand.ts';
 import type { EmployerDemand } from '../../lib/workspace/schema.ts';
 import type { Settings } from './settings.ts';
-import { type SafeTotals, safeTotals } from './sharing.ts';
+import { safeTotals } from './sharing.ts';
 import type { Occupation, Slice } from './slice.ts';
 
 export interface Government {
@@ -35,7 +36,7 @@ export interface Result {
 	/** By line id: what keeps it from being counted in full, each as a sentence. */
 	lacks: Record<string, string[]>;
 	/** What may leave this browser. */
-	safe: SafeTotals;
+	safe: SharedDemand;
 	/** Areas of the loaded projections, and the one used. */
 	areas: string[];
 	area: string | null;

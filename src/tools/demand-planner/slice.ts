@@ -32,11 +32,9 @@ const sharedTotal = z.strictObject({
 	/** How many employers gave a figure; null where that itself would tell too much. */
 	employers: z.nullable(z.int()),
 });
-export type SharedTotal = z.infer<typeof sharedTotal>;
 
 /** A plan as it came by a link or a file: totals, and nothing of a single employer. */
 const received = z.strictObject({ employers: z.int(), total: figure, totals: z.array(sharedTotal) });
-export type Received = z.infer<typeof received>;
 
 export interface Slice {
 	employers: Employer[];
@@ -44,7 +42,7 @@ export interface Slice {
 	lines: EmployerDemand[];
 	government: z.infer<typeof governmentFigure>[];
 	/** Null in a person's own plan. */
-	received: Received | null;
+	received: z.infer<typeof received> | null;
 }
 
 const many = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(10_000));

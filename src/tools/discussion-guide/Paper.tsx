@@ -29,8 +29,9 @@ function PaperBlock({ block }: { block: Block }) {
 			const List = block.ordered ? 'ol' : 'ul';
 			return (
 				<List>
-					{block.items.map((item) => (
-						<li key={item}>{item}</li>
+					{block.items.map((item, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: a list of names may hold one twice, and items hold no state.
+						<li key={index}>{item}</li>
 					))}
 				</List>
 			);

@@ -22,10 +22,10 @@ export function minutesDocument(current: MeetingResult): WrittenDocument {
 	const table = tasksTable(current);
 	const people = linesOf(meeting.who);
 	const open = agenda.filter(({ item }) => !item.isAnswered).map(({ item }) => item.text);
-	const talked = groups(agenda).flatMap(({ under, lines }) => [
-		heading(2, underName(under)),
-		...lines.flatMap(answeredBlocks),
-	]);
+	const talked = [
+		...groups(agenda).flatMap(({ under, lines }) => [heading(2, underName(under)), ...lines.flatMap(answeredBlocks)]),
+		...(aside.length === 0 ? [] : [heading(2, 'Set aside'), ...aside.flatMap(answeredBlocks)]),
+	];
 	const next = after && whenAndWhere(after);
 	return {
 		is: 'written',
@@ -35,7 +35,6 @@ export function minutesDocument(current: MeetingResult): WrittenDocument {
 			note(whenAndWhere(meeting) || 'No day yet.'),
 			...section('Who was there', people.length === 0 ? [] : [list(people)]),
 			...section('What we talked about', talked),
-			...section('Set aside', aside.flatMap(answeredBlocks)),
 			...section('Tasks', table === null ? [] : [{ is: 'table', table }]),
 			...section('Open for the next meeting', open.length === 0 ? [] : [list(open)]),
 			...section('Next meeting', next ? [paragraph(next)] : []),

@@ -38,8 +38,8 @@ export function RuleTable({ occupation: { byRule, headline } }: { occupation: Oc
 										{result.gap === null ? 'not known' : gapInWords(result.gap)}
 										{result.evenly > 0 && (
 											<span className="gap-spread">
-												{result.evenly === 1 ? 'One program was' : `${result.evenly} programs were`} split evenly: a weight was
-												missing or all were zero.
+												{result.evenly === 1 ? 'One program was' : `${result.evenly} programs were`} split evenly: a
+												weight was missing or all were zero.
 											</span>
 										)}
 									</td>

@@ -26,14 +26,14 @@ export function Yardstick({ occupation, thresholds }: YardstickProps) {
 				<g className="gap-range" data-robust={robustness.robust || undefined}>
 					<line x1={at(robustness.ratio[0] * 100)} x2={at(robustness.ratio[1] * 100)} y1="50%" y2="50%" />
 					{robustness.ratio.map((end, index) => (
-						<svg key={index === 0 ? 'low' : 'high'} x={at(end * 100)} y="50%" overflow="visible">
+						<svg key={index === 0 ? 'low' : 'high'} x={at(end * 100)} y="50%" overflow="visible" aria-hidden="true">
 							{end * 100 > END ? <path d="M0 -5 L5 0 L0 5" /> : <path d="M0 -7 V7" />}
 						</svg>
 					))}
 				</g>
 			)}
 			{ratio !== null && shown?.class != null && (
-				<svg x={at(ratio * 100)} y="50%" overflow="visible">
+				<svg x={at(ratio * 100)} y="50%" overflow="visible" aria-hidden="true">
 					<ClassShape of={shown.class} />
 				</svg>
 			)}

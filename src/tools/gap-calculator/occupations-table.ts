@@ -76,6 +76,7 @@ function noteOf(one: OccupationGap): string | null {
 		...(withoutProgram !== null && isWithoutProgram(one) && noClass !== 'no-link'
 			? [withoutProgramSentences[withoutProgram]]
 			: []),
+		...(one.usualLevelLeftOut ? ['The education usual for entry is not among the award levels counted.'] : []),
 		...(evenly > 0
 			? [
 					`Split equally for ${evenly === 1 ? 'one program' : `${evenly} programs`}: a figure to weigh by is missing, or all are 0.`,

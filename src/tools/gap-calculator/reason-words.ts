@@ -14,6 +14,6 @@ export const nowhereSentences: Readonly<Record<LeadsNowhere, string>> = {
 /** Why an occupation with openings has no program. */
 export const withoutProgramSentences: Readonly<Record<NonNullable<OccupationGap['withoutProgram']>, string>> = {
 	'not-paired': 'No program is paired with it.',
-	'none-here': 'Programs are paired with it, and none of them gives awards here.',
+	'none-here': 'Programs are paired with it, and none of them gives awards here at the levels counted.',
 	said: 'You said that no program here leads to it.',
 };

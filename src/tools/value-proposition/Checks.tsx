@@ -48,13 +48,13 @@ export function Checks({ slice, checks, actions }: ChecksProps) {
 							<span className={check.state === 'look' ? 'vp-check-title' : undefined}>{check.title}</span> {check.text}{' '}
 							{check.fix !== null && (
 								<button className="button-link" type="button" onClick={() => replace(check)}>
-									Use this<span className="visually-hidden">: {check.fix.flag.say}</span>
+									Use this<span className="visually-hidden"> (“{check.fix.flag.say}”)</span>
 								</button>
 							)}
 							{check.state === 'look' && check.fix === null && check.move !== null && (
 								<button className="button-link" type="button" onClick={() => go(check.move ?? 1)}>
 									Go to move {check.move}
-									<span className="visually-hidden">: {check.title}</span>
+									<span className="visually-hidden"> ({check.title})</span>
 								</button>
 							)}
 						</p>

@@ -4,6 +4,7 @@ import type { Flagged } from '../../lib/value-proposition/checks/words.ts';
 import type { Variant } from '../../lib/value-proposition/draft.ts';
 import type { Passage } from '../../lib/value-proposition/passages.ts';
 import { textOf } from '../../lib/value-proposition/pieces.ts';
+import { capitalized } from '../../lib/value-proposition/sentences.ts';
 import type { Actions } from './actions.ts';
 import { Marked } from './Marked.tsx';
 import { moveButton } from './move-button.ts';
@@ -16,10 +17,10 @@ interface PassageViewProps {
 }
 
 const names: Partial<Record<Passage['id'], string>> = {
-	subject: 'subject',
-	greeting: 'greeting',
-	close: 'sign-off',
-	title: 'title',
+	subject: 'the subject',
+	greeting: 'the greeting',
+	close: 'the names',
+	title: 'the title',
 };
 
 /** One passage of the draft: its words, or what belongs here; and a way to say it differently by hand. */
@@ -66,7 +67,7 @@ export function PassageView({ variant, passage, flagged, actions }: PassageViewP
 			<div className="vp-words" data-part={passage.id}>
 				{isEditing ? (
 					<Field
-						label={`The ${name} in your own words`}
+						label={`${capitalized(name)} in your own words`}
 						value={passage.raw}
 						onChange={(value) => actions.editPassage(variant, passage, value)}
 						maxLength={8000}
@@ -83,12 +84,12 @@ export function PassageView({ variant, passage, flagged, actions }: PassageViewP
 				<p className="vp-edit">
 					<button className="button-link" type="button" ref={edit} onClick={() => setEditing(!isEditing)}>
 						{isEditing ? 'Done' : 'Edit'}
-						<span className="visually-hidden"> the {name}</span>
+						<span className="visually-hidden"> {isEditing ? `with ${name}` : name}</span>
 					</button>
 					{edited !== 'no' && (
 						<>
 							<button className="button-link" type="button" onClick={back}>
-								Back to the draft<span className="visually-hidden">: {name}</span>
+								Back to the draft<span className="visually-hidden"> of {name}</span>
 							</button>
 							<span className="hint">
 								{edited === 'stale'

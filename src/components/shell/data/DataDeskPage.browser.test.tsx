@@ -78,12 +78,16 @@ describe('the data desk', () => {
 
 	test('says that a file takes the place of one loaded before, and takes that back', async () => {
 		await open();
-		await add(csv(institutionsCsv, 'HD2024.csv'), csv(`${institutionsCsv}\r\n900003,Third College,CA,,,`, 'again.csv'));
-		await expect.element(report('again.csv').getByText(/It takes the place of the one loaded/)).toBeVisible();
+		await add(
+			csv(institutionsCsv, 'HD2024.csv'),
+			csv(`${institutionsCsv}\r\n900003,Third College,CA,,,`, 'HD2024 (1).csv'),
+		);
+		const again = report('HD2024 (1).csv');
+		await expect.element(again.getByText(/It takes the place of the one loaded/)).toBeVisible();
 		await loadedIs('IPEDS institutions, 2024');
 		await expect.element(region('What is loaded').getByText('3 of 3 kept')).toBeInTheDocument();
 		await button('Undo: use the earlier table').click();
-		await expect.element(report('again.csv').getByText('Not in use')).toBeVisible();
+		await expect.element(again.getByText('Not in use')).toBeVisible();
 		await expect.element(region('What is loaded').getByText('2 of 2 kept')).toBeInTheDocument();
 	});
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { sizeInWords } from '../outgoing.ts';
-import type { DataDesk, DeskFile } from './data-desk.ts';
+import type { DataDesk, DeskFile, ReportedTable } from './data-desk.ts';
+import type { TableReport } from './messages.ts';
 import { TableOutcome } from './TableOutcome.tsx';
 
 /** One file a person added: how far it is read, then what became of every table in it. */
@@ -38,9 +39,8 @@ export function FileReport({ file, desk }: { file: DeskFile; desk: DataDesk }) {
 				</p>
 			)}
 			{message !== null && <p className="error">{message}</p>}
-			{tables.map((table, index) => (
+			{inOrder(tables).map(({ table, index }) => (
 				<TableOutcome
-					// biome-ignore lint/suspicious/noArrayIndexKey: a table is known by its place in the file.
 					key={index}
 					fileName={name}
 					table={table}
@@ -53,4 +53,12 @@ export function FileReport({ file, desk }: { file: DeskFile; desk: DataDesk }) {
 			{notes.length > 0 && <p className="hint">Not needed, and left out: {notes.join(', ')}.</p>}
 		</li>
 	);
+}
+
+const ORDER: Record<TableReport['state'], number> = { asks: 0, read: 1, refused: 2, unknown: 3, ignored: 4 };
+
+/** What asks for an answer first, tables nobody knows last; each with its place in the file, by which the desk knows it. */
+function inOrder(tables: readonly ReportedTable[]): { table: ReportedTable; index: number }[] {
+	const placed = tables.map((table, index) => ({ table, index }));
+	return placed.sort((one, other) => ORDER[one.table.report.state] - ORDER[other.table.report.state]);
 }

@@ -20,6 +20,8 @@ export class ProjectionSink implements RowSink<Projections> {
 	readonly #columns;
 	readonly #stated: { unit: EmploymentUnit | null; per: OpeningsPer | null };
 	readonly #years: Years;
+	/** Good for the title, not for arithmetic: a name may carry any years. */
+	readonly #yearsOfName: Years;
 	readonly #area: string | null;
 	readonly #tally = new RowTally();
 	readonly #rows: FileRow[] = [];
@@ -32,7 +34,8 @@ export class ProjectionSink implements RowSink<Projections> {
 			unit: statedUnit([...surroundings.preamble.flat(), ...header].map(label).join(' ')),
 			per: statedPer(`${words(this.#columns.openings)} ${words(this.#columns.growth)}`),
 		};
-		this.#years = yearsIn([...surroundings.preamble, header], surroundings.fileName);
+		this.#years = yearsIn([...surroundings.preamble, header]);
+		this.#yearsOfName = yearsIn([[surroundings.fileName]]);
 		this.#area = table.area(surroundings);
 	}
 
@@ -73,7 +76,7 @@ export class ProjectionSink implements RowSink<Projections> {
 		const persons = unit.unit === 'thousands' ? 1000 : 1;
 		const rows = counting.map((row) => yearly(row, persons, period.years));
 		const same = counting.every(({ years }) => years.base === first.years.base && years.end === first.years.end);
-		const years = same ? first.years : { base: null, end: null };
+		const years = !same ? { base: null, end: null } : length === null ? this.#yearsOfName : first.years;
 		const warnings = projectionWarnings({
 			rows,
 			per: period.per,
@@ -82,7 +85,7 @@ export class ProjectionSink implements RowSink<Projections> {
 			zeroBases: counting.filter(isRoundedAway).length,
 			...oddCells(counting),
 			manyPeriods: !same,
-			unknownYears: same && years.base === null,
+			unknownYears: same && length === null && this.#columns.growth < 0,
 			unknownArea: rows.some(({ area }) => area === UNKNOWN_AREA),
 		});
 		const units = [unitWords(unit), periodWords(period), ...growthWords(length, this.#columns.growth >= 0)];

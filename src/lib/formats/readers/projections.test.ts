@@ -143,6 +143,7 @@ describe('California EDD', () => {
 			cells.map((cell) => (typeof cell === 'string' ? cell.replaceAll(/20[34]1-?/g, '') : cell)),
 		);
 		expect(asked(nameless)?.choices.map(({ id }) => id)).toEqual(['year', 'period-10', 'period-2']);
+		expect(outcome(nameless, { fileName: 'edd_2031-2041.csv' }).state).toBe('asks');
 		const [first] = rowsOf(nameless, { 'openings-period': 'period-10' });
 		expect(first).toMatchObject({ openings: 760, growth: null });
 	});

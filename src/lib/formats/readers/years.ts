@@ -7,9 +7,9 @@ export interface Years {
 	end: number | null;
 }
 
-/** "2024–34", "2023-2033", "2020_2030" or "2020 to 2030" in any of the cells, or else in the file's name; nulls when in none. */
-export function yearsIn(rows: readonly RawRow[], fileName = ''): Years {
-	for (const cell of [...rows.flat(), fileName]) {
+/** "2024–34", "2023-2033", "2020_2030" or "2020 to 2030" in the first cell that has such; nulls when none has. */
+export function yearsIn(rows: readonly RawRow[]): Years {
+	for (const cell of rows.flat()) {
 		const years = yearsOf(cell);
 		if (years) return years;
 	}

@@ -26,7 +26,7 @@ function suggestions(kind: PainKind | null, words: Words): string {
 
 function pairCheck({ benefit }: Gain, pain: Pain, measure: WatchedMeasure, words: Words): Check {
 	const id = `fit/${benefit.id}`;
-	if (pain.kind === null || measure.kinds.length === 0) {
+	if (pain.kind === null || measure.kinds === null) {
 		const title = `You tied “${measure.name}” to “${pain.name}”.`;
 		return check(id, 'fine', 5, title, 'Our list cannot tell whether it fits. Ask them.');
 	}

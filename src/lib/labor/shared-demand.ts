@@ -1,0 +1,83 @@
+/**
+ * Employers' demand as it may be shared: totals over employers, never one employer's figures. A total that fewer than three
+ * employers make up is hidden, and so is a second one where the sums would give it away. Every tool that passes such totals
+ * on takes them from here, so that two files beside each other tell no more than one.
+ */
+import type { EmployerDemand } from '../workspace/schema.ts';
+import { demandByOccupation, type Known, sumKnown, yearlyDemand } from './employer-demand.ts';
+import { type Figure, figuresToHide, type Sum } from './small-numbers.ts';
+
+/** Positions a year in one occupation; null where unknown or hidden. */
+export interface SharedTotal {
+	occupation: string;
+	added: number | null;
+	replacement: number | null;
+	total: number | null;
+	isComplete: boolean;
+	/** How many employers gave a figure; null where that itself would tell too much. */
+	employers: number | null;
+}
+
+export interface SharedDemand {
+	/** Employers with a figure that is counted. */
+	employers: number;
+	/** Positions a year over all occupations; null where unknown or hidden. */
+	total: number | null;
+	totals: SharedTotal[];
+	/** How many totals are hidden. */
+	hidden: number;
+}
+
+const FEWEST_EMPLOYERS = 3;
+const parts = ['added', 'replacement', 'total'] as const;
+/** Lines without an employer count as one, so that no small group looks larger. */
+const UNNAMED = 'unnamed';
+
+export function sharedDemand(lines: readonly EmployerDemand[]): SharedDemand {
+	const demands = demandByOccupation(lines);
+	const given = lines.flatMap((line) => (line.occupation === null ? [] : [partsOf(line, line.occupation)]));
+	const ofOccupation = Map.groupBy(given, ({ occupation }) => occupation);
+	const figures: Figure[] = demands.flatMap((demand) =>
+		parts.map((part) => ({
+			id: `${part} ${demand.occupation}`,
+			value: demand[part].value,
+			employers: (ofOccupation.get(demand.occupation) ?? [])
+				.filter((line) => line[part] !== null)
+				.map(({ employer }) => employer),
+			people: null,
+		})),
+	);
+	const everyone = given.filter(({ total }) => total !== null).map(({ employer }) => employer);
+	const total = sumKnown(demands.map((demand) => demand.total.value)).value;
+	const whole: Figure = { id: 'all', value: total, employers: everyone, people: null };
+	const sums: Sum[] = [
+		...demands.map(({ occupation }) => ({
+			total: `total ${occupation}`,
+			parts: [`added ${occupation}`, `replacement ${occupation}`],
+		})),
+		{ total: 'all', parts: demands.map(({ occupation }) => `total ${occupation}`) },
+	];
+	const hide = figuresToHide([...figures, whole], sums);
+	return {
+		employers: new Set(everyone).size,
+		total: hide.has('all') ? null : total,
+		totals: demands.map((demand) => {
+			const shown = (part: (typeof parts)[number]) =>
+				hide.has(`${part} ${demand.occupation}`) ? null : known(demand[part]);
+			return {
+				occupation: demand.occupation,
+				...{ added: shown('added'), replacement: shown('replacement'), total: shown('total') },
+				isComplete: demand.total.isComplete,
+				employers: demand.employersKnown < FEWEST_EMPLOYERS ? null : demand.employersKnown,
+			};
+		}),
+		hidden: hide.size,
+	};
+}
+
+const known = ({ value }: Known) => value;
+
+function partsOf(line: EmployerDemand, occupation: string) {
+	const { added, replacement, total } = yearlyDemand(line);
+	return { occupation, employer: line.employer ?? UNNAMED, added, replacement, total: total.value };
+}

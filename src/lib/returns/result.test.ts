@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Range, readRange } from '../numbers/range.ts';
+import type { Estimate } from './estimate.ts';
+import { blankEstimate } from './estimate.ts';
+import { anyEstimate, completeEstimate, estimateOf } from './fixture.ts';
+import { type InputId, inputIds, inputs } from './inputs.ts';
+import { returnOf } from './result.ts';
+
+const point = (value: number) => ({ low: value, likely: value, high: value });
+const figures = {
+	...{ jobs: 20, daysBefore: 45, daysWith: 36, vacancyPerDay: 60, recruitingBefore: 1500, recruitingWith: 1300 },
+	...{ onboardingBefore: 4000, onboardingWith: 3400, turnoverBefore: 25, turnoverWith: 20 },
+	...{ oneTime: 60_000, yearly: 22_000 },
+};
+const whole = estimateOf(figures);
+const partOf = (estimate: Estimate, id: string) => returnOf(estimate).parts.find((part) => part.id === id);
+
+describe('worked by hand: 20 jobs, 8,200 to fill one before and 6,860 with', () => {
+	const result = returnOf(whole);
+
+	test('each part, per job and per year', () => {
+		const amounts = result.parts.map(({ id, perJob, perYear }) => [
+			id,
+			perJob.before?.likely,
+			perJob.with?.likely,
+			perYear.saving,
+		]);
+		expect(amounts).toEqual([
+			['vacancy', 2700, 2160, point(10_800)],
+			['recruiting', 1500, 1300, point(4000)],
+			['onboarding', 4000, 3400, point(12_000)],
+			// 25 % leave: 1/3 person a job, 8,200 each. 20 %: 1/4 person, 6,860 each. (2,733.33 − 1,715) × 20.
+			['turnover', expect.closeTo(2733.333, 2), expect.closeTo(1715, 9), expect.anything()],
+		]);
+		expect(result.parts[3]?.perYear.saving?.likely).toBeCloseTo(20_366.667, 2);
+	});
+
+	test('the year, the payback and the hires', () => {
+		expect(result.savings?.likely).toBeCloseTo(47_166.667, 2);
+		expect(result.yearlyReturn?.likely).toBeCloseTo(25_166.667, 2);
+		expect(result.payback?.likely).toBeCloseTo(2.3841, 4);
+		expect(result.hires.before?.likely).toBeCloseTo(26.6667, 4);
+		expect(result.hires.with?.likely).toBeCloseTo(25, 9);
+		expect(result.missing).toEqual([]);
+	});
+
+	test('the leavers are the share of all hires that leave', () => {
+		const hires = result.hires.before?.likely ?? 0;
+		expect(hires - 20).toBeCloseTo(hires * 0.25, 9);
+	});
+
+	test('a typed cost of a leaver takes the place of filling the job again', () => {
+		const typed = estimateOf({ ...figures, leaverCost: 3000 }, { leaverKnown: 'typed' });
+		// (1/3 − 1/4) × 3,000 × 20
+		expect(partOf(typed, 'turnover')?.perYear.saving?.likely).toBeCloseTo(5000, 9);
+		expect(partOf(estimateOf({ ...figures, leaverCost: 3000 }), 'turnover')).toEqual(partOf(whole, 'turnover'));
+	});
+
+	test('a part that is left out counts nowhere, not in a leaver either', () => {
+		const without = returnOf({ ...whole, leftOut: ['vacancy'] });
+		// Per job 5,500 × 4/3 − 4,700 × 5/4 = 1,458.33.
+		expect(without.savings?.likely).toBeCloseTo(29_166.667, 2);
+		expect(without.parts[0]?.isCounted).toBe(false);
+	});
+
+	test('a range carries through: days with the pipeline from 30 to 50', () => {
+		const ranged = returnOf(estimateOf({ ...figures, daysWith: [30, 36, 50] }));
+		// One day more costs 60 × 20 × 5/4 = 1,500 a year.
+		expect(ranged.yearlyReturn?.high).toBeCloseTo(25_166.667 + 6 * 1500, 2);
+		expect(ranged.yearlyReturn?.low).toBeCloseTo(25_166.667 - 14 * 1500, 2);
+		expect(ranged.yearlyReturn?.likely).toBeCloseTo(25_166.667, 2);
+	});
+
+	test('more jobs make a loss larger: the number of jobs pulls either way', () => {
+		const worse = { ...figures, recruitingWith: 9000 };
+		const { savings } = returnOf(estimateOf({ ...worse, jobs: [10, 20, 30] }));
+		expect(savings?.high).toBeCloseTo((savings?.low ?? 0) / 3, 6);
+		expect(savings?.high).toBeLessThan(0);
+	});
+});
+
+describe('what is not known', () => {
+	test('nothing typed: nothing known, and everything is named', () => {
+		const result = returnOf(blankEstimate);
+		expect(result).toMatchObject({ savings: null, soFar: null, yearlyReturn: null, payback: null, sensitivity: null });
+		expect(result.hires).toEqual({ before: null, with: null });
+		for (const { perJob, perYear } of result.parts) {
+			expect([...Object.values(perJob), ...Object.values(perYear)]).toEqual([null, null, null, null, null, null]);
+		}
+		expect(result.missing.map(({ name }) => name)).toEqual([
+			'Jobs to fill a year',
+			'Days to fill a job, before',
+			'Days to fill a job, with the pipeline',
+			'Cost of an empty job per day',
+			'Recruiting cost per hire, before',
+			'Recruiting cost per hire, with the pipeline',
+			'Onboarding and training cost per hire, before',
+			'Onboarding and training cost per hire, with the pipeline',
+			'First-year turnover, before',
+			'First-year turnover, with the pipeline',
+			'One-time cost of the pipeline',
+			'Yearly cost of the pipeline',
+		]);
+	});
+
+	test('without the number of jobs, everything per job is there and nothing per year', () => {
+		const { jobs: _, ...rest } = figures;
+		const result = returnOf(estimateOf(rest));
+		expect(result.savingsPerJob?.likely).toBeCloseTo(2358.333, 2);
+		expect(result).toMatchObject({ savings: null, yearlyReturn: null, payback: null, missing: [{ id: 'jobs' }] });
+	});
+
+	test('complete parts are added up while others wait, and are not called the return', () => {
+		const result = returnOf(
+			estimateOf({ jobs: 20, recruitingBefore: 1500, recruitingWith: 1300, yearly: 1000, oneTime: 0 }),
+		);
+		expect(result.soFar).toEqual({ parts: ['recruiting'], perYear: point(4000), perJob: point(200) });
+		expect(result).toMatchObject({ savings: null, yearlyReturn: null, payback: null });
+	});
+
+	test('no cost of the pipeline: savings, and no return', () => {
+		const { yearly: _, ...rest } = figures;
+		const result = returnOf(estimateOf(rest));
+		expect(result.savings).not.toBeNull();
+		expect(result).toMatchObject({ yearlyReturn: null, payback: null, missing: [{ id: 'yearly' }] });
+	});
+
+	test('a range out of order or half typed is unknown and named', () => {
+		const typed = { ...whole, figures: { ...whole.figures, daysWith: { low: 50, likely: 36, high: 60 } } };
+		const result = returnOf(typed);
+		expect(result.unreadable).toMatchObject([{ id: 'daysWith', name: 'Days to fill a job, with the pipeline' }]);
+		expect(result.missing).toMatchObject([{ id: 'daysWith' }]);
+		expect(result.yearlyReturn).toBeNull();
+	});
+
+	test('only a saving known of a part: a leaver’s cost cannot be worked out from it', () => {
+		const { recruitingWith: _, ...rest } = figures;
+		const result = returnOf(estimateOf({ ...rest, recruitingSaving: 200 }, { recruitingKnown: 'saving' }));
+		expect(result.parts[1]?.perJob).toEqual({ before: null, with: null, saving: point(200) });
+		expect(result.missing).toMatchObject([{ id: 'leaverCost' }]);
+	});
+
+	test('unknown stays unknown: taking a figure away never leaves a return, unless it was not used', () => {
+		fc.assert(
+			fc.property(completeEstimate, fc.constantFrom(...inputIds), (estimate, id) => {
+				const before = returnOf(estimate);
+				const without = returnOf({
+					...estimate,
+					figures: { ...estimate.figures, [id]: { low: null, likely: null, high: null } },
+				});
+				const isUsed = without.missing.some((missing) => missing.id === id);
+				if (!isUsed) expect(without.yearlyReturn).toEqual(before.yearlyReturn);
+				else if (id === 'oneTime') expect(without.payback).toBeNull();
+				else expect(without.yearlyReturn).toBeNull();
+			}),
+		);
+	});
+});
+
+/** Every combination of the ends of the ranges, each as an estimate of single figures. */
+function corners(estimate: Estimate): Estimate[] {
+	return inputIds.reduce<Estimate[]>(
+		(found, id) => {
+			const { low, high } = estimate.figures[id];
+			if (low === null) return found;
+			const ends = low === high ? [low] : [low, high];
+			return found.flatMap((each) => ends.map((end) => withFigure(each, id, end)));
+		},
+		[estimate],
+	);
+}
+
+const withFigure = (estimate: Estimate, id: InputId, likely: number | null): Estimate => ({
+	...estimate,
+	figures: { ...estimate.figures, [id]: { low: null, likely, high: null } },
+});
+
+const near = (one: number, other: number) =>
+	Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+
+/** A few figures with ranges, the rest single: so that all corners can be tried. */
+const fewRanges = fc
+	.tuple(completeEstimate, fc.subarray([...inputIds], { maxLength: 6 }))
+	.map(([estimate, ranged]) =>
+		inputIds.reduce(
+			(each, id) => (ranged.includes(id) ? each : withFigure(each, id, each.figures[id].likely)),
+			estimate,
+		),
+	);
+
+describe('ranges', () => {
+	test('the ends of the result are the smallest and the largest of all corners', () => {
+		fc.assert(
+			fc.property(fewRanges, (estimate) => {
+				const { yearlyReturn } = returnOf(estimate);
+				const all = corners(estimate).map((corner) => returnOf(corner).yearlyReturn?.likely ?? Number.NaN);
+				expect(near(yearlyReturn?.low ?? Number.NaN, Math.min(...all))).toBe(true);
+				expect(near(yearlyReturn?.high ?? Number.NaN, Math.max(...all))).toBe(true);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test('no figures inside the ranges lead outside the result', () => {
+		const inside = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+			minLength: inputIds.length,
+			maxLength: inputIds.length,
+		});
+		fc.assert(
+			fc.property(completeEstimate, inside, (estimate, places) => {
+				const somewhere = inputIds.reduce((each, id, index) => {
+					const read = readRange(each.figures[id]);
+					if (!read.ok || read.range === null) return each;
+					const { low, high } = read.range;
+					return withFigure(each, id, low + (high - low) * (places[index] ?? 0));
+				}, estimate);
+				const whole = returnOf(estimate);
+				const one = returnOf(somewhere);
+				const holds = (outer: Range | null, inner: Range | null) => {
+					if (outer === null || inner === null) return expect(inner).toBe(outer);
+					const slack = 1e-9 * Math.max(1, Math.abs(inner.likely));
+					expect(inner.likely).toBeGreaterThanOrEqual(outer.low - slack);
+					expect(inner.likely).toBeLessThanOrEqual(outer.high + slack);
+				};
+				holds(whole.yearlyReturn, one.yearlyReturn);
+				holds(whole.savings, one.savings);
+				for (const [index, part] of whole.parts.entries())
+					holds(part.perYear.saving, one.parts[index]?.perYear.saving ?? null);
+			}),
+		);
+	});
+
+	test('are in order, whatever is known', () => {
+		fc.assert(
+			fc.property(anyEstimate, (estimate) => {
+				const { parts, savings, yearlyReturn, hires, soFar } = returnOf(estimate);
+				const all = [savings, yearlyReturn, hires.before, hires.with, soFar?.perYear ?? null, soFar?.perJob ?? null];
+				for (const { perJob, perYear } of parts) all.push(...Object.values(perJob), ...Object.values(perYear));
+				for (const range of all) {
+					if (range === null) continue;
+					expect(range.low <= range.likely && range.likely <= range.high).toBe(true);
+				}
+			}),
+		);
+	});
+
+	test('a wider range never narrows the result', () => {
+		fc.assert(
+			fc.property(
+				completeEstimate,
+				fc.constantFrom(...inputIds),
+				fc.nat(100),
+				fc.nat(100),
+				(estimate, id, less, more) => {
+					const { low, likely, high } = estimate.figures[id];
+					const { min = 0 } = inputs[id].limits;
+					const wider = {
+						low: Math.max(min, (low ?? 0) - less),
+						likely,
+						high: Math.min((high ?? 0) + more, inputs[id].limits.max ?? 99),
+					};
+					const narrow = returnOf(estimate).yearlyReturn;
+					const wide = returnOf({ ...estimate, figures: { ...estimate.figures, [id]: wider } }).yearlyReturn;
+					if (narrow === null || wide === null) return expect(wide).toBe(narrow);
+					expect(wide.low).toBeLessThanOrEqual(narrow.low);
+					expect(wide.high).toBeGreaterThanOrEqual(narrow.high);
+				},
+			),
+		);
+	});
+
+	test('a better figure never lowers the return or lengthens the payback', () => {
+		const directed = inputIds.filter((id) => inputs[id].direction !== 'either');
+		const length = (years: number | 'never' | undefined) =>
+			years === 'never' ? Number.POSITIVE_INFINITY : (years ?? 0);
+		fc.assert(
+			fc.property(completeEstimate, fc.constantFrom(...directed), fc.nat(100), (estimate, id, step) => {
+				const sign = inputs[id].direction === 'up' ? 1 : -1;
+				const { min = 0, max = 1e9 } = inputs[id].limits;
+				const moved = (end: number | null) => Math.min(max, Math.max(min, (end ?? 0) + sign * step));
+				const { low, likely, high } = estimate.figures[id];
+				const better = { low: moved(low), likely: moved(likely), high: moved(high) };
+				const before = returnOf(estimate);
+				const after = returnOf({ ...estimate, figures: { ...estimate.figures, [id]: better } });
+				for (const end of ['low', 'likely', 'high'] as const) {
+					const [now, then] = [after.yearlyReturn?.[end] ?? 0, before.yearlyReturn?.[end] ?? 0];
+					expect(now).toBeGreaterThanOrEqual(then - 1e-9 * Math.max(1, Math.abs(then)));
+				}
+				for (const end of ['quickest', 'likely', 'slowest'] as const) {
+					const [now, then] = [length(after.payback?.[end]), length(before.payback?.[end])];
+					expect(now <= then || near(now, then)).toBe(true);
+				}
+			}),
+		);
+	});
+});

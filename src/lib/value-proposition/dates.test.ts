@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { dayInWords, fitsDate, namedDays, timeOfDay } from './dates.ts';
+
+const keys = (text: string) => namedDays(text).map(({ key }) => key);
+
+test('days and times in words', () => {
+	expect(dayInWords('2027-03-11')).toBe('Thursday, March 11');
+	expect(dayInWords('2028-02-29')).toBe('Tuesday, February 29');
+	expect(['00:00', '08:00', '09:05', '12:00', '12:30', '23:59'].map(timeOfDay)).toEqual([
+		'12 a.m.',
+		'8 a.m.',
+		'9:05 a.m.',
+		'12 p.m.',
+		'12:30 p.m.',
+		'11:59 p.m.',
+	]);
+});
+
+describe('days that a text names', () => {
+	test.each([
+		['Can we meet on Thursday?', ['Thursday']],
+		['Thursday, March 11, or Friday?', ['3-11', 'Friday']],
+		['March 11th at nine, Mar. 11, 3/11/2027, 2027-03-11', ['3-11']],
+		['Sept 4 or September 5', ['9-4', '9-5']],
+		['You may march 11 miles on any sunday', []],
+		['Room 3/4 is 12 feet', ['3-4']],
+		['In May we hired 4', []],
+	])('%j', (text, expected) => expect(keys(text)).toEqual(expected));
+
+	test('fit a date by day of the month or by day of the week', () => {
+		const fits = (text: string) => namedDays(text).map((day) => fitsDate(day, '2027-03-11'));
+		expect(fits('March 11')).toEqual([true]);
+		expect(fits('Thursday or Friday')).toEqual([true, false]);
+		expect(fits('April 11')).toEqual([false]);
+	});
+});

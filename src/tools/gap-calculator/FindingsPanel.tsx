@@ -1,0 +1,37 @@
+import { ActionList } from '../../components/ui/ActionList.tsx';
+import type { GapProps } from './View.tsx';
+
+/** Findings that were kept: what was found stays as it was; what will be done about it is written here. */
+export function FindingsPanel({ slice, onChange }: GapProps) {
+	const { actions } = slice;
+	return (
+		<section aria-labelledby="gap-findings">
+			<h2 id="gap-findings">Kept findings</h2>
+			{actions.length === 0 ? (
+				<p>
+					Nothing is kept yet. Choose an occupation under Results and keep its finding. Then write here what you will do
+					about it, who does it, and by when.
+				</p>
+			) : (
+				<p>The words of a finding stay as they were when you kept it, even when the figures change later.</p>
+			)}
+			<ActionList
+				actions={actions}
+				whatLabel="What will be done about it"
+				above={({ finding, from }) => (
+					<>
+						<p className="gap-finding">{finding}</p>
+						<p className="hint">
+							Kept {from?.computedAt.slice(0, 10)}
+							{from?.vintage ? `, from ${from.vintage}` : ''}.
+						</p>
+					</>
+				)}
+				onChange={(id, change) =>
+					onChange({ ...slice, actions: actions.map((one) => (one.id === id ? { ...one, ...change } : one)) })
+				}
+				onRemove={(id) => onChange({ ...slice, actions: actions.filter((one) => one.id !== id) })}
+			/>
+		</section>
+	);
+}

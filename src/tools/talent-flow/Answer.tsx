@@ -1,0 +1,29 @@
+import type { FlowJob } from './flow-job.ts';
+import { facts, headline, lacks, whoseOpenings } from './words.ts';
+
+/** The answer first, in words; then the figures it rests on. */
+export function Answer({ flow }: { flow: FlowJob }) {
+	const missing = lacks(flow);
+	return (
+		<section className="flow-answer" aria-labelledby="flow-answer">
+			<h2 id="flow-answer">{headline(flow)}</h2>
+			{missing.length > 0 && (
+				<ul className="flow-lacks">
+					{missing.map((text) => (
+						<li key={text}>{text}</li>
+					))}
+				</ul>
+			)}
+			<dl className="flow-facts">
+				{facts(flow).map(({ id, label, value, how }) => (
+					<div key={id}>
+						<dt>{label}</dt>
+						<dd className={value === null ? 'flow-unknown' : 'flow-value'}>{value ?? 'not known'}</dd>
+						<dd className="flow-how">{how}</dd>
+					</div>
+				))}
+			</dl>
+			{flow.openings.aYear.value !== null && <p className="hint">{whoseOpenings(flow)}</p>}
+		</section>
+	);
+}

@@ -1,0 +1,44 @@
+import { ChartTable } from '../../components/ui/ChartTable.tsx';
+import type { ViewProps } from '../../lib/tool/tool.ts';
+import type { FlowJob } from './flow-job.ts';
+import type { Result } from './result.ts';
+import type { Settings } from './settings.ts';
+import type { Slice } from './slice.ts';
+import { sourcesTable } from './tables.ts';
+
+const columns = ['source', 'tier', 'qualifiedYield', 'utilization', 'retention', 'captureRate', 'expectedHires'];
+
+interface RatesPanelProps extends ViewProps<Slice, Settings, Result> {
+	flow: FlowJob;
+}
+
+/** Each source's rates, and the page to hand on. */
+export function RatesPanel({ flow, result, onHandOut }: RatesPanelProps) {
+	if (flow.sources.every(({ figures }) => Object.values(figures).every((one) => one === null))) return null;
+	const hidden = result.shown?.safe.hidden ?? 0;
+	return (
+		<section className="flow-part" aria-labelledby="flow-rates">
+			<h2 id="flow-rates">Each source’s rates</h2>
+			<ChartTable
+				table={{ ...sourcesTable([flow]), title: 'Rates by source', notes: [] }}
+				columns={columns}
+				unknown="not known"
+				captionHidden
+			/>
+			{hidden > 0 && (
+				<p className="hint">
+					{hidden === 1 ? 'One figure stays' : `${hidden} figures stay`} empty in links, files and the summary: they
+					count fewer than 10 people, rest on fewer than three employers, or would give such a figure away.
+				</p>
+			)}
+			<p className="flow-out">
+				<button type="button" className="button" onClick={() => onHandOut('summary', 'docx')}>
+					Summary as a Word file
+				</button>
+				<button type="button" className="button" onClick={() => onHandOut('summary', 'copy')}>
+					Copy the summary
+				</button>
+			</p>
+		</section>
+	);
+}

@@ -1,0 +1,67 @@
+import './view.css';
+import './picture.css';
+import { useState } from 'react';
+import type { ViewProps } from '../../lib/tool/tool.ts';
+import { Answer } from './Answer.tsx';
+import { blankJob, withJob } from './edits.ts';
+import { FlowPicture } from './FlowPicture.tsx';
+import { JobChoice } from './JobChoice.tsx';
+import { JobForm } from './JobForm.tsx';
+import { RatesPanel } from './RatesPanel.tsx';
+import type { Result, ShownJob } from './result.ts';
+import { SourcesPanel } from './SourcesPanel.tsx';
+import type { Settings } from './settings.ts';
+import type { Slice } from './slice.ts';
+import { flowJobOf } from './work-out.ts';
+
+export default function View(props: ViewProps<Slice, Settings, Result>) {
+	const { slice, result, settings, onChange, onSettings } = props;
+	// A first job stands ready before there is any; it becomes one with the first thing typed.
+	const [first, setFirst] = useState(() => blankJob(crypto.randomUUID()));
+	const shown = result.shown;
+	const flow = shown?.flow ?? flowJobOf(first, slice);
+	const job = slice.jobs.find(({ id }) => id === flow.id) ?? first;
+	const show = (id: string | null) => onSettings({ ...settings, job: id });
+	const add = () => {
+		const next = blankJob(crypto.randomUUID());
+		onChange(withJob(slice, next));
+		show(next.id);
+		setFirst(blankJob(crypto.randomUUID()));
+	};
+	return (
+		<div className="flow">
+			{result.jobs.length > 0 && <JobChoice {...{ slice, result, onChange, onAdd: add, onShow: show }} />}
+			{shown?.isReceived ? (
+				<Received shown={shown} />
+			) : (
+				<>
+					<div className="flow-top">
+						<JobForm
+							key={`form ${job.id}`}
+							{...{ slice, job, onChange }}
+							reported={shown?.reported ?? null}
+							flow={flow}
+						/>
+						<Answer flow={flow} />
+					</div>
+					<SourcesPanel key={`sources ${job.id}`} {...{ slice, job, onChange }} advice={shown?.advice ?? []} />
+				</>
+			)}
+			<FlowPicture flow={flow} />
+			<RatesPanel {...props} flow={flow} />
+		</div>
+	);
+}
+
+function Received({ shown }: { shown: ShownJob }) {
+	return (
+		<>
+			<h2>{shown.flow.title ?? 'A job without a name'}</h2>
+			<p className="flow-sent">
+				This job was sent to you. You can read it here, not change it. An empty figure is unknown, or it stayed with the
+				sender: it counts fewer than 10 people or rests on fewer than three employers.
+			</p>
+			<Answer flow={shown.flow} />
+		</>
+	);
+}

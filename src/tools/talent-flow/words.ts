@@ -1,0 +1,117 @@
+/** What the figures of a job come to, in words. */
+import type { Known } from '../../lib/labor/employer-demand.ts';
+import type { FlowJob } from './flow-job.ts';
+import { known, percent, written } from './numbers.ts';
+
+/** The answer first: whether today's sources meet the demand. */
+export function headline({ openings: { aYear }, totals }: FlowJob): string {
+	const expected = totals.expectedHires;
+	if (aYear.value === 0) return 'There are no openings to fill';
+	if (aYear.value === null || expected.value === null) return 'Not known yet: will today’s sources fill the openings?';
+	if (expected.value >= aYear.value && aYear.isComplete) {
+		return `Today’s sources would fill all ${written(aYear.value)} openings a year`;
+	}
+	return `Today’s sources would fill ${known(expected)} of ${known(aYear)} openings a year`;
+}
+
+/** What the answer still needs, each as a sentence to act on. Empty when it is there. */
+export function lacks({ title, openings, totals, sources }: FlowJob): string[] {
+	const none =
+		sources.length === 0 || sources.every(({ figures }) => Object.values(figures).every((one) => one === null));
+	return [
+		...(title === null ? ['Name the job.'] : []),
+		...(openings.aYear.value === null ? ['Give the openings a year.'] : []),
+		...(none ? ['Name a source and give what you know of it.'] : []),
+		...(!none && totals.expectedHires.value === null
+			? ['For a source, give three figures: how many finish, how many of them are hired, and how many it has room for.']
+			: []),
+	];
+}
+
+export interface Fact {
+	id: string;
+	label: string;
+	/** Null while it is not known. */
+	value: string | null;
+	/** What it rests on; or what it takes. */
+	how: string;
+}
+
+const share = (value: number | null) => (value === null ? null : percent(value));
+const aYear = (value: number | null) => (value === null ? null : `${written(value)} a year`);
+
+export function facts({ openings, totals }: FlowJob): Fact[] {
+	const { qualified, applicants, expectedHires, capacity, capacityNeeded } = totals;
+	const of = openings.aYear.value;
+	const isWhole = qualified.isComplete && applicants.isComplete;
+	return [
+		{
+			id: 'coverage',
+			label: 'Openings filled',
+			value: share(totals.coverage),
+			how:
+				totals.coverage === null
+					? 'Takes the openings, and finished, hired and room at a source.'
+					: `${capital(known(expectedHires))} expected hires for ${known(openings.aYear)} openings.`,
+		},
+		{
+			id: 'shortfall',
+			label: 'Openings left',
+			value: aYear(totals.shortfall),
+			how: 'Openings less expected hires.',
+		},
+		{
+			id: 'capacityNeeded',
+			label: 'Places needed',
+			value: capacityNeeded === null ? null : `${written(Math.ceil(capacityNeeded - 1e-9))} a year`,
+			how: `To fill every opening at today’s utilization.${capacity.value === null ? '' : ` There is room for ${known(capacity)}.`}`,
+		},
+		{
+			id: 'utilization',
+			label: 'Utilization',
+			value: share(totals.utilization),
+			how: 'Share of the people who finish that employers hire.',
+		},
+		{
+			id: 'qualifiedYield',
+			label: 'Qualified yield',
+			value: share(totals.qualifiedYield),
+			how:
+				isWhole && totals.qualifiedYield !== null
+					? `${known(qualified)} qualified of ${known(applicants)} who applied.`
+					: 'Share of applicants who are qualified.',
+		},
+		{
+			id: 'qualifiedCoverage',
+			label: 'Qualified coverage',
+			value: share(totals.qualifiedCoverage),
+			how:
+				totals.qualifiedCoverage === null || of === null
+					? 'Qualified people for each opening.'
+					: `${capital(known(qualified))} qualified people for ${known(openings.aYear)} openings.`,
+		},
+	];
+}
+
+/** One sentence that says what the picture shows. */
+export function pictureTitle({ totals: { applicants, qualified, retained, hired } }: FlowJob): string {
+	const whole = (one: Known) => (one.isComplete && one.value !== null && one.value > 0 ? written(one.value) : null);
+	const [applied, fit, took, stayed] = [applicants, qualified, hired, retained].map(whole);
+	if (applied && stayed) return `Of ${applied} people who applied, ${stayed} were hired and stayed a year`;
+	if (applied && took) return `Of ${applied} people who applied, ${took} were hired`;
+	if (applied && fit) return `Of ${applied} people who applied, ${fit} were qualified`;
+	return 'How many people reach each step, as far as it is known';
+}
+
+/** Where the openings come from, said so that nobody takes them for government figures. */
+export function whoseOpenings({ openings }: FlowJob): string {
+	if (openings.from === 'typed') return 'Openings as typed here.';
+	const { employers } = openings;
+	if (employers === null)
+		return 'Openings as employers report them in the demand planner. No government figure is in them.';
+	return `Openings as ${employers === 1 ? 'one employer reports' : `${employers} employers report`} them in the demand planner. No government figure is in them.`;
+}
+
+function capital(text: string): string {
+	return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
