@@ -36,6 +36,11 @@ function expectTables(tables: Table[]): void {
 	}
 }
 
+function withDefaultLook({ looks = [], defaultSettings }: AnyTool, settings: unknown): unknown {
+	const look = Object.entries(defaultSettings as object).filter(([key]) => looks.includes(key));
+	return { ...(settings as object), ...Object.fromEntries(look) };
+}
+
 function expectDocuments(documents: ToolDocument[], name: string): void {
 	expect(new Set(documents.map(({ id }) => id)).size, `${name}: document ids are unique`).toBe(documents.length);
 	for (const document of documents) {
@@ -107,6 +112,9 @@ export function expectPure(tool: AnyTool, words: unknown): void {
 	for (const { name, slice, settings } of states(tool)) {
 		const result = tool.compute(frozen(slice), frozen(settings), frozen(words), {});
 		expect(tool.compute(slice, settings, words, {}), `${name}: the same again`).toEqual(result);
+		expect(tool.compute(slice, withDefaultLook(tool, settings), words, {}), `${name}: a look changes nothing`).toEqual(
+			result,
+		);
 		const tables = tool.tables(slice, frozen(result));
 		expect(tool.tables(slice, result)).toEqual(tables);
 		expectTables(tables);

@@ -36,14 +36,18 @@ export function useResult(
 	);
 	const { loaded, rows, away, progress, trouble } = snapshot;
 
+	// The settings of the last computation stand as long as only the look has changed.
+	const [asked, setAsked] = useState(settings);
+	if (asked !== settings && !isSameQuestion(tool, asked, settings)) setAsked(settings);
+
 	const isAway = tool.runsIn === 'worker';
 	useEffect(() => {
-		if (isAway) data?.want({ slice, settings, words });
-	}, [isAway, data, slice, settings, words]);
+		if (isAway) data?.want({ slice, settings: asked, words });
+	}, [isAway, data, slice, asked, words]);
 
 	const onPage = useMemo(
-		() => (away === null ? tool.compute(slice, settings, words, rows) : undefined),
-		[away, tool, slice, settings, words, rows],
+		() => (away === null ? tool.compute(slice, asked, words, rows) : undefined),
+		[away, tool, slice, asked, words, rows],
 	);
 	return {
 		result: away === null ? onPage : away.result,
@@ -51,6 +55,13 @@ export function useResult(
 		loaded,
 		trouble: trouble === null || data === null ? null : { message: trouble, tryAgain: data.tryAgain },
 	};
+}
+
+/** True when no setting differs but those that change nothing in the result. */
+function isSameQuestion({ looks = [] }: AnyTool, one: unknown, other: unknown): boolean {
+	if (looks.length === 0 || typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+	const before: Record<string, unknown> = { ...one };
+	return Object.entries(other).every(([key, value]) => looks.includes(key) || before[key] === value);
 }
 
 /** Null for a tool that uses no official data, and until its code is there. */

@@ -73,6 +73,16 @@ describe('buildGraph', () => {
 			[entry('inventory', 'book', { source: 'book', items: [{ item: 'A list', to: '/guides/g/gone/' }] })],
 			/inventory\/book: items\[0\]\.to leads to \/guides\/g\/gone\//,
 		],
+		[
+			'a theme whose question no set asks',
+			[
+				entry('questions', 'set', { actions: [{ id: 'act', questions: [{ id: 'why' }] }] }),
+				entry('themes', 'pair', {
+					parts: [{ themes: [{ id: 'jobs', first: ['set/act/why'], second: ['set/act/gone'] }] }],
+				}),
+			],
+			/themes\/pair: jobs names set\/act\/gone, which no question set asks/,
+		],
 		['an unknown component', [term('job', {}, '<Carousel />')], /no component <Carousel>/],
 		['a margin note without its source', [term('job', {}, '<MarginNote source="gone" />')], /cites gone/],
 		['a question set that is not there', [term('job', {}, '<Questions set="gone" />')], /asks for gone/],

@@ -3,13 +3,15 @@ import { testId, testTool } from '../../../tests/support/test-tool.ts';
 import { blankWorkspace } from '../../../tests/support/workspaces.ts';
 import { replacement } from './replacement.ts';
 
-const point = (number: number, name: string) => ({ id: testId(number), name, detail: null });
-const stateOf = (...painPoints: ReturnType<typeof point>[]) => ({
+type PainPoint = (typeof testTool.examples)[number]['slice']['painPoints'][number];
+
+const point = (number: number, name: string): PainPoint => ({ id: testId(number), name, detail: null });
+const stateOf = (...painPoints: PainPoint[]) => ({
 	slice: { painPoints, passes: [] },
 	settings: testTool.defaultSettings,
 	example: null,
 });
-const names = ({ slice }: ReturnType<typeof stateOf>) => slice.painPoints.map(({ name }) => name);
+const names = ({ slice }: { slice: { painPoints: PainPoint[] } }) => slice.painPoints.map(({ name }) => name);
 const borrower = { ...testTool, borrows: ['painPoints'] as const };
 const workspace = { ...blankWorkspace, painPoints: [point(1, 'Turnover'), point(2, 'Cost')] };
 

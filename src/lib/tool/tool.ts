@@ -82,6 +82,8 @@ export interface Tool<Slice, Settings, Result, Words = undefined> {
 	slice: z.ZodMiniType<Slice>;
 	settings: z.ZodMiniType<Settings>;
 	defaultSettings: Settings;
+	/** Settings that only change how the result is looked at. A change of them asks for no new computation. */
+	looks?: readonly string[];
 	/** The content whose words the tool works on, handed to compute as `words`: one entry, or several by name. */
 	words?: WordsSource | Readonly<Record<string, WordsSource>>;
 	/** Kinds of official data the tool works on, handed to compute as `data` once a person has loaded some. */

@@ -19,6 +19,7 @@ export const tool: Tool<Slice, Settings, Result> = {
 	slice,
 	settings,
 	defaultSettings,
+	looks: ['look'],
 	datasets,
 	compute,
 	runsIn: 'worker',

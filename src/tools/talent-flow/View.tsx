@@ -1,5 +1,3 @@
-import './view.css';
-import './picture.css';
 import { useState } from 'react';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import { Answer } from './Answer.tsx';

@@ -16,12 +16,11 @@ const paragraphs = (text: string): Block[] =>
 		.filter((line) => line.trim() !== '')
 		.map((line) => ({ is: 'paragraph', text: line.trim() }));
 
-const heading = (text: string, level: 1 | 2): Block => ({ is: 'heading', text, level });
+const heading = (text: string): Block => ({ is: 'heading', text, level: 1 });
 
 function scriptBlocks({ passages, seconds, material: { draft } }: Result): Block[] {
 	const to = draft.employer.trim() === '' ? '' : ` at ${draft.employer.trim()}`;
 	return [
-		heading(variantLabels.script, 1),
 		{
 			is: 'note',
 			text: `For a talk with ${audienceLabels[draft.audience]}${to}. About ${timeInWords(seconds)} to say, with time to listen.`,
@@ -30,7 +29,7 @@ function scriptBlocks({ passages, seconds, material: { draft } }: Result): Block
 			const text = textOf(pieces);
 			const part = parts.find((each) => each === id);
 			return [
-				heading(`${move}. ${part ? moveTitles[part] : ''}`, 2),
+				heading(`${move}. ${part ? moveTitles[part] : ''}`),
 				...(text === '' ? [{ is: 'write-in' as const, label: toWrite ?? '', lines: 2 }] : paragraphs(text)),
 				...(id === 'question' && text !== '' ? [{ is: 'write-in' as const, label: 'Their answer', lines: 3 }] : []),
 			];
@@ -48,18 +47,15 @@ function emailBlocks({ passages }: Result): Block[] {
 }
 
 function pageBlocks(result: Result): Block[] {
-	const [title, ...sections] = result.passages.page;
 	const table = leaveBehindTable(result);
-	const name = title ? textOf(title.pieces) : '';
-	return [
-		heading(name === '' ? 'What we could do together' : name, 1),
-		...sections.flatMap(({ id, heading: over, pieces }): Block[] => {
+	return result.passages.page
+		.filter(({ id }) => id !== 'title')
+		.flatMap(({ id, heading: over, pieces }): Block[] => {
 			const text = textOf(pieces);
 			const measures: Block[] = id === 'benefits' && table !== null ? [{ is: 'table', table }] : [];
 			if (text === '' && measures.length === 0) return [];
-			return [...(over === null ? [] : [heading(over, 2)]), ...paragraphs(text), ...measures];
-		}),
-	];
+			return [...(over === null ? [] : [heading(over)]), ...paragraphs(text), ...measures];
+		});
 }
 
 const builders: Record<Variant, (result: Result) => Block[]> = {
@@ -73,7 +69,9 @@ const hasWords = (passages: readonly Passage[]): boolean =>
 
 function written(variant: Variant, result: Result): ToolDocument[] {
 	if (!hasWords(result.passages[variant])) return [];
-	return [{ is: 'written', id: variant, title: variantLabels[variant], blocks: builders[variant](result) }];
+	const name = textOf(result.passages.page.find(({ id }) => id === 'title')?.pieces ?? []);
+	const title = variant === 'page' && name !== '' ? `${variantLabels.page}: ${name}` : variantLabels[variant];
+	return [{ is: 'written', id: variant, title, blocks: builders[variant](result) }];
 }
 
 function meeting({ passages, material: { draft } }: Result): ToolDocument[] {

@@ -1,11 +1,14 @@
 /** Which sign parts the columns of a text. */
-import Papa from 'papaparse';
+import type { RawRow } from '../reader.ts';
+import { splitRows } from './split-rows.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Rows looked at. Titles and notes above a header have few columns of any kind, so they must not decide. */
 const ROWS = 40;
+/** A table has fewer; a text of nothing but signs may have more. */
+const COLUMNS = 1_000;
 
 /**
  * The delimiter that gives most rows the same number of columns, two at least; of two that do so equally, the one that
@@ -23,7 +26,8 @@ export function delimiterOf(head: string): Delimiter {
 }
 
 function evenness(head: string, delimiter: Delimiter): { rows: number; width: number } {
-	const { data } = Papa.parse<string[]>(head, { delimiter, newline: '\n', preview: ROWS });
+	const data: RawRow[] = [];
+	splitRows(head, { delimiter, columns: COLUMNS, last: true, take: (row) => data.push(row) < ROWS });
 	const whole = data.length > 1 && data.length < ROWS ? data.slice(0, -1) : data;
 	const widths = new Map<number, number>();
 	for (const row of whole.some((one) => one.length > 1) ? whole : data) {

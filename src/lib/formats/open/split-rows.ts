@@ -19,7 +19,7 @@ interface SplitOptions {
 interface Split {
 	/** Where the text begins that must come again, before what follows it. */
 	rest: number;
-	/** `astray`: a quotation mark would swallow lines and is closed nowhere, or in the middle of a cell. */
+	/** `astray`: a quotation mark would swallow lines, and is closed nowhere or in the middle of a cell. */
 	ended: 'all' | 'enough' | 'astray';
 }
 
@@ -36,23 +36,29 @@ export function splitRows(text: string, { delimiter, columns, last, take }: Spli
 	const { length } = text;
 	let [at, rest] = [0, 0];
 	let row: RawCell[] = [];
+	/** Past a mark that nothing closes, all marks are letters. */
+	let isPlain = false;
 	while (at < length || (last && row.length > 0)) {
 		let from = at;
 		let to = -1;
 		let isDoubled = false;
-		if (text.charCodeAt(at) === QUOTE) {
+		if (!isPlain && text.charCodeAt(at) === QUOTE) {
 			let close = text.indexOf('"', at + 1);
 			while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) {
 				isDoubled = true;
 				close = text.indexOf('"', close + 2);
 			}
 			if (!last && (close < 0 || close === length - 1)) break;
-			const end = endOfCell(text, close < 0 ? length : close + 1, sign);
-			const isWhole = close >= 0 && text.slice(close + 1, end).trim() === '';
-			if (isWhole) [from, to] = [at + 1, close];
-			else if (text.slice(at, close < 0 ? length : close).includes('\n')) return { rest, ended: 'astray' };
-			else isDoubled = false;
-			at = close < 0 ? endOfCell(text, at + 1, sign) : end;
+			isPlain = close < 0;
+			const end = endOfCell(text, isPlain ? at : close + 1, sign);
+			if (!isPlain && (end === close + 1 || text.slice(close + 1, end).trim() === '')) {
+				from = at + 1;
+				to = close;
+			} else {
+				if (text.slice(at, isPlain ? length : close).trimEnd().includes('\n')) return { rest, ended: 'astray' };
+				isDoubled = false;
+			}
+			at = end;
 		} else at = endOfCell(text, at, sign);
 		if (at >= length && !last) break;
 		if (row.length < columns) row.push(cellOf(text, from, to < 0 ? at : to, isDoubled));

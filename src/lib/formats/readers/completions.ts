@@ -37,7 +37,8 @@ class CompletionsSink implements RowSink<Completions> {
 	readonly #release: Release;
 	readonly #tally = new RowTally();
 	readonly #rows = new GrowingColumns();
-	readonly #cips: string[] = [];
+	/** Program codes by their position: a Map remembers the order. */
+	readonly #cips = new Map<string, number>();
 	/** The same few codes come again and again: each is read once. */
 	readonly #cipCells = new Map<RawCell, CipCell>();
 	/** What the file's own rows of totals say, by institution, level and major. */
@@ -86,7 +87,7 @@ class CompletionsSink implements RowSink<Completions> {
 		const vintage = year === null ? null : `${year - 1}–${String(year).slice(2)}`;
 		return {
 			state: 'read',
-			data: { kind: 'completions', year, ...columns, cips: [...this.#cips] },
+			data: { kind: 'completions', year, ...columns, cips: [...this.#cips.keys()] },
 			title: vintage === null ? 'IPEDS completions' : `IPEDS completions, ${vintage}`,
 			vintage,
 			credit: null,
@@ -98,8 +99,9 @@ class CompletionsSink implements RowSink<Completions> {
 		const columns = this.#rows.columns();
 		const repeats = repeatedAwards(columns);
 		if (!repeats) return columns;
+		const cips = [...this.#cips.keys()];
 		const example = (at: number) =>
-			`${columns.institution[at]} · ${this.#cips[columns.cip[at] ?? 0]} · level ${columns.level[at]}`;
+			`${columns.institution[at]} · ${cips[columns.cip[at] ?? 0]} · level ${columns.level[at]}`;
 		for (const at of repeats.again) tally.drop({ why: 'The same row again', example: example(at) });
 		for (const at of repeats.contradicting) tally.drop({ why: CONTRADICTING, example: example(at) });
 		return rowsAt(columns, repeats.kept);
@@ -122,9 +124,11 @@ class CompletionsSink implements RowSink<Completions> {
 		if (/^99(?:\.0+)?$/.test(String(cell ?? '').trim())) return 'total';
 		const program = codeIn(readSixDigitCip(cell), 'program', row);
 		if ('why' in program) return program;
-		const at = this.#cips.indexOf(program.code);
-		if (at < 0 && this.#cips.length === MOST_PROGRAMS) return leftOut('More programs than there are', row);
-		return at >= 0 ? at : this.#cips.push(program.code) - 1;
+		const known = this.#cips.get(program.code);
+		if (known !== undefined) return known;
+		if (this.#cips.size === MOST_PROGRAMS) return leftOut('More programs than there are', row);
+		this.#cips.set(program.code, this.#cips.size);
+		return this.#cips.size - 1;
 	}
 
 	#warnings({ major, awards }: CompletionColumns): string[] {

@@ -45,8 +45,14 @@ export class RowTally {
 
 /** A row left out, with its first cells that say something as the example. */
 export function leftOut(why: string, row: RawRow): LeftOut {
-	const words = row.map(readText).filter((text) => text !== '');
-	const shown = words.slice(0, 4).join(' · ');
+	const words: string[] = [];
+	// IPEDS has 64 columns and 30,000 rows of totals, all left out.
+	for (const cell of row) {
+		if (words.length === 4) break;
+		const text = readText(cell);
+		if (text !== '') words.push(text);
+	}
+	const shown = words.join(' · ');
 	return { why, example: shown.length > 120 ? `${shown.slice(0, 119)}…` : shown };
 }
 
