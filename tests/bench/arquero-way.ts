@@ -15,7 +15,9 @@ export async function arqueroWay(folder: string): Promise<Told> {
 	const text = (file: keyof typeof FILES) => readFile(join(folder, FILES[file]), 'utf8');
 	const awardsFile = fromCSV(await text('completions'), { parse: { CIPCODE: String } });
 	fromCSV((await text('institutions')).slice(1));
-	const crosswalk = fromCSV((await text('crosswalk')).slice(1), { parse: { CIP2020Code: String, SOC2018Code: String } });
+	const crosswalk = fromCSV((await text('crosswalk')).slice(1), {
+		parse: { CIP2020Code: String, SOC2018Code: String },
+	});
 	const demandFile = fromCSV(await text('projections'), { skip: 1, parse: { [OPENINGS]: figure, [JOBS]: figure } });
 	const read = performance.now();
 	const demand = demandFile
@@ -32,9 +34,9 @@ export async function arqueroWay(folder: string): Promise<Told> {
 		.join(demand)
 		.groupby('cip')
 		.derive({
-			linked: () => op.count(),
-			allOpenings: (row: Columns) => (op.valid(row['openings']) === op.count() ? op.sum(row['openings']) : 0),
-			allJobs: (row: Columns) => (op.valid(row['jobs']) === op.count() ? op.sum(row['jobs']) : 0),
+			linked: 'd => op.count()',
+			allOpenings: 'd => op.valid(d.openings) === op.count() ? op.sum(d.openings) : 0',
+			allJobs: 'd => op.valid(d.jobs) === op.count() ? op.sum(d.jobs) : 0',
 		})
 		.ungroup();
 	const supply = pairs
@@ -45,7 +47,12 @@ export async function arqueroWay(folder: string): Promise<Told> {
 			employment: 'd => d.allJobs === 0 ? d.awards / d.linked : d.awards * d.jobs / d.allJobs',
 		})
 		.groupby('soc')
-		.rollup({ full: op.sum('awards'), equal: op.sum('equal'), openings: op.sum('openings'), employment: op.sum('employment') });
+		.rollup({
+			full: op.sum('awards'),
+			equal: op.sum('equal'),
+			openings: op.sum('openings'),
+			employment: op.sum('employment'),
+		});
 	const rows = supply.objects() as (Values & { soc: string })[];
 	const end = performance.now();
 	return {

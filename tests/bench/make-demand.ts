@@ -68,7 +68,8 @@ export function makeProjections(path: string): void {
 		return `"Occupation ${soc}, all kinds",${soc},Line item,${change},${rates},${exits},${transfers},${tenth(exits + transfers)},${published}`;
 	});
 	const header = PROJECTION_COLUMNS.map((name) => `"${name}"`).join();
-	const total = '"Total, all occupations",00-0000,Summary,169956.1,175167.9,5211.8,3.1,4.7,5.9,10.6,8155.0,10187.1,18342.1,18863.3';
+	const total =
+		'"Total, all occupations",00-0000,Summary,169956.1,175167.9,5211.8,3.1,4.7,5.9,10.6,8155.0,10187.1,18342.1,18863.3';
 	writeFileSync(path, `${[TITLE, header, total, ...rows, 'Footnotes: made for measuring.'].join('\r\n')}\r\n`);
 }
 

@@ -115,6 +115,7 @@ export function expectPure(tool: AnyTool, words: unknown): void {
 		expect(tool.compute(slice, withDefaultLook(tool, settings), words, {}), `${name}: a look changes nothing`).toEqual(
 			result,
 		);
+		if (tool.runsIn === 'worker') expect(structuredClone(result), `${name}: can leave a worker`).toEqual(result);
 		const tables = tool.tables(slice, frozen(result));
 		expect(tool.tables(slice, result)).toEqual(tables);
 		expectTables(tables);

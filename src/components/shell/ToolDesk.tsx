@@ -117,7 +117,7 @@ export function ToolDesk({ tool, View, words, openPorts = browserPorts }: ToolDe
 					<MemberHead member={member} onLeave={() => void control.openOwnWork()} />
 				</Suspense>
 			)}
-			{member === null && tool.examples.length > 0 && locked === null && tool.isEmpty(slice) && (
+			{member === null && tool.examples.length > 0 && locked === null && tool.isEmpty(slice) && loaded.length === 0 && (
 				<div className="tool-empty">
 					<p>Nothing here yet. Begin below, or load an example first:</p>
 					{tool.examples.map((each) => (

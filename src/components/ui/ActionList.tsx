@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Workspace } from '../../lib/workspace/schema.ts';
+import { statusNames } from '../../lib/workspace/status-names.ts';
 import { DateField } from './DateField.tsx';
 import { Field } from './Field.tsx';
 import { SelectField } from './SelectField.tsx';
@@ -17,13 +18,6 @@ interface ActionListProps {
 	onRemove(id: string): void;
 }
 
-/** The states of an action as people read them. */
-export const statusNames: Record<Action['status'], string> = {
-	open: 'To do',
-	'under-way': 'Under way',
-	done: 'Done',
-	dropped: 'Dropped',
-};
 const states = Object.entries(statusNames);
 
 /** Actions of the workspace, each with what, who, by when and its state, to be changed in place. */

@@ -17,7 +17,7 @@ import { sniff } from './open/sniff.ts';
 import { openWorkbook, zippedKind } from './open/workbook.ts';
 import { type ZipMember, zipDirectory } from './open/zip-directory.ts';
 import { type Budget, unpacked } from './open/zip-member.ts';
-import type { RawRow, TableReader } from './reader.ts';
+import type { TableReader } from './reader.ts';
 
 export interface ReadOptions {
 	/** Hears the fraction read, 0 to 1, rising, at most a hundred times. What it throws stops the reading and comes out. */
@@ -135,7 +135,7 @@ class Opening {
 		if (kind === 'json') {
 			if (source.size > this.#limits.jsonBytes) throw new Refusal(TOO_LARGE);
 			const text = new BytesToText();
-			const rows: readonly RawRow[] = jsonRows(text.push(await allBytes(source)) + text.end());
+			const rows = jsonRows(text.push(await allBytes(source)) + text.end(), this.#limits.columns);
 			for (const row of rows) if (!intake.take(row)) break;
 			return [intake.end()];
 		}

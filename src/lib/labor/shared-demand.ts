@@ -55,7 +55,8 @@ export function sharedDemand(lines: readonly EmployerDemand[]): SharedDemand {
 			total: `total ${occupation}`,
 			parts: [`added ${occupation}`, `replacement ${occupation}`],
 		})),
-		{ total: 'all', parts: demands.map(({ occupation }) => `total ${occupation}`) },
+		// People plan by job: what a job needs says more than the sum over jobs.
+		{ total: 'all', parts: demands.map(({ occupation }) => `total ${occupation}`), totalFirst: true },
 	];
 	const hide = figuresToHide([...figures, whole], sums);
 	return {

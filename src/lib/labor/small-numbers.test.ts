@@ -43,6 +43,11 @@ describe('figuresToHide', () => {
 		expect([...figuresToHide(figures, [sum])].toSorted()).toEqual(['a', 'b', 'c']);
 	});
 
+	test('hides the total first where the parts matter more', () => {
+		const figures = [figure('a', 4, 'xy'), figure('b', 9, 'uvw'), figure('c', 30, 'uvw'), figure('all', 43, 'uvwxy')];
+		expect([...figuresToHide(figures, [{ ...sum, totalFirst: true }])].toSorted()).toEqual(['a', 'all']);
+	});
+
 	test('hides the total when no part is left to hide', () => {
 		const figures = [figure('a', 4, 'xy'), figure('all', 4, 'uvw')];
 		expect([...figuresToHide(figures, [{ total: 'all', parts: ['a'] }])].toSorted()).toEqual(['a', 'all']);

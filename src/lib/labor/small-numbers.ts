@@ -28,6 +28,8 @@ export interface Figure extends Feed {
 export interface Sum {
 	total: string;
 	parts: readonly string[];
+	/** True where the parts matter more than their total: the total goes first. */
+	totalFirst?: boolean;
 }
 
 type Figures = ReadonlyMap<string, Figure>;
@@ -72,13 +74,14 @@ export function figuresToHide(
 }
 
 /** The next figure of one sum that must go, or null when the sum gives nothing away by itself. */
-function nextOfOne({ total, parts }: Sum, byId: Figures, hidden: Hidden): string | null {
+function nextOfOne({ total, parts, totalFirst = false }: Sum, byId: Figures, hidden: Hidden): string | null {
 	const there = parts.flatMap((part) => byId.get(part) ?? []);
 	const unseen = there.filter(({ id }) => hidden.has(id));
 	const totalHidden = hidden.has(total);
 	if (unseen.length === 0 && !totalHidden) return null;
 	const leaks = totalHidden ? unseen.length === 0 : unseen.length === 1 || isSmall(together(unseen));
 	if (!leaks) return null;
+	if (totalFirst && !totalHidden) return total;
 	return smallestOf(there.filter(({ id }) => !hidden.has(id))) ?? (totalHidden ? null : total);
 }
 

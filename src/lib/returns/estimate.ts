@@ -1,5 +1,13 @@
 /** What a person typed about a pipeline and the jobs it fills. Every figure may be unknown; none has a default. */
-import { type Range, readRange, type TypedRange, typedRange, unknownRange } from '../numbers/range.ts';
+import {
+	type Range,
+	type RangeReading,
+	readRange,
+	type TypedRange,
+	typedRange,
+	unknownRange,
+} from '../numbers/range.ts';
+import { numberText } from '../numbers/typed-number.ts';
 import { z } from '../zod.ts';
 import { type InputId, inputIds, inputs } from './inputs.ts';
 
@@ -49,22 +57,31 @@ export const blankEstimate: Estimate = {
 	sources: '',
 };
 
-/** The figures that can be worked with. A range that is incomplete or out of order is not among them. */
+/** The figures that can be worked with. */
 export type Known = ReadonlyMap<InputId, Range>;
 
+/** As `readRange`, and within what the figure may be: a file can hold what the form refuses. */
+function readFigure(id: InputId, typed: TypedRange): RangeReading {
+	const read = readRange(typed);
+	const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = inputs[id].limits;
+	if (!read.ok || read.range === null || (read.range.low >= min && read.range.high <= max)) return read;
+	return { ok: false, problem: 'order', why: `It has to lie between ${numberText(min)} and ${numberText(max)}.` };
+}
+
+/** By id: the figures that are known. A range that is incomplete, out of order or out of bounds is not among them. */
 export function knownFigures({ figures }: Estimate): Known {
 	const found = new Map<InputId, Range>();
 	for (const id of inputIds) {
-		const read = readRange(figures[id]);
+		const read = readFigure(id, figures[id]);
 		if (read.ok && read.range !== null) found.set(id, read.range);
 	}
 	return found;
 }
 
-/** Ranges that were begun but cannot be worked with, each with what to do about it. */
+/** Figures that were typed but cannot be worked with, each with what to do about it. */
 export function unreadableFigures({ figures }: Estimate): { id: InputId; name: string; why: string }[] {
 	return inputIds.flatMap((id) => {
-		const read = readRange(figures[id]);
+		const read = readFigure(id, figures[id]);
 		return read.ok ? [] : [{ id, name: inputs[id].name, why: read.why }];
 	});
 }

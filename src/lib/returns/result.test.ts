@@ -134,6 +134,14 @@ describe('what is not known', () => {
 		expect(result.yearlyReturn).toBeNull();
 	});
 
+	test('a figure that no field would take, from a file, is unknown and named', () => {
+		const result = returnOf(estimateOf({ ...figures, turnoverWith: 100 }));
+		expect(result.unreadable).toEqual([
+			{ id: 'turnoverWith', name: 'First-year turnover, with the pipeline', why: 'It has to lie between 0 and 99.' },
+		]);
+		expect(result.yearlyReturn).toBeNull();
+	});
+
 	test('only a saving known of a part: a leaver’s cost cannot be worked out from it', () => {
 		const { recruitingWith: _, ...rest } = figures;
 		const result = returnOf(estimateOf({ ...rest, recruitingSaving: 200 }, { recruitingKnown: 'saving' }));

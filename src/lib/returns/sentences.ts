@@ -1,8 +1,9 @@
 /** The result in sentences. A loss is called a loss; nothing unknown is filled in. */
 import { dollars } from '../numbers/money.ts';
 import { isPoint, type Range } from '../numbers/range.ts';
+import { numberText } from '../numbers/typed-number.ts';
 import type { PartId } from './estimate.ts';
-import { inputs } from './inputs.ts';
+import { type InputId, inputs } from './inputs.ts';
 import type { Payback, Years } from './payback.ts';
 import type { ReturnResult } from './result.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -17,6 +18,14 @@ export const partNames: Readonly<Record<PartId, string>> = {
 /** "A", "A and B", "A, B and C". */
 export function listed(words: readonly string[]): string {
 	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A figure with its unit: "$60", "25%", "45 days". */
+export function figureInWords(id: InputId, figure: number): string {
+	const { unit } = inputs[id];
+	const number = numberText(Number(figure.toFixed(2)));
+	if (unit === 'dollars') return `${figure < 0 ? '−' : ''}${dollars(figure)}`;
+	return unit === 'percent' ? `${number}%` : `${number} ${unit}`.trim();
 }
 
 const amounts = ({ low, high }: Range): string =>

@@ -115,7 +115,7 @@ export interface ViewProps<Slice, Settings, Result> {
 	slice: Slice;
 	settings: Settings;
 	result: Result;
-	/** 0 to 1 while a worker computes, null otherwise. */
+	/** 0 to 1 while a worker computes, null otherwise. Until it is null again, `result` may be of the slice a moment ago. */
 	progress: number | null;
 	onChange(slice: Slice): void;
 	onSettings(settings: Settings): void;

@@ -12,7 +12,7 @@ export function JobsPanel({ slice, settings, result, onChange, onSettings }: Vie
 			<h2 id="demand-jobs">The same jobs in government figures</h2>
 			<p>
 				Optional. The federal code of a job (SOC, Standard Occupational Classification) finds its openings in official
-				files loaded under Data. Or type the figure and say where it is from.
+				files loaded at the data desk. Or type the figure and say where it is from.
 			</p>
 			{result.areas.length > 1 && (
 				<div className="field demand-area">

@@ -1,8 +1,8 @@
+import { DateField } from '../../components/ui/DateField.tsx';
 import { Field } from '../../components/ui/Field.tsx';
+import { SelectField } from '../../components/ui/SelectField.tsx';
 import type { Actions } from './actions.ts';
-import { DateField } from './DateField.tsx';
 import type { MeetingResult } from './result.ts';
-import { SelectField } from './SelectField.tsx';
 
 const lengths = [15, 30, 45, 60, 75, 90, 120, 180, 240].map(
 	(minutes) => [String(minutes), `${minutes} minutes`] as const,

@@ -196,7 +196,7 @@ describe('tasks and meetings', () => {
 		await page.getByRole('combobox', { name: 'State' }).first().selectOptions('Done');
 		await page.getByLabelText('By when').first().fill('2026-04-01');
 		expect(saved.slice.tasks[0]).toMatchObject({ status: 'done', due: '2026-04-01' });
-		await button(/^Delete the task “Set the first afternoon/).click();
+		await button(/^Delete “Set the first afternoon/).click();
 		expect(saved.slice.tasks.map(({ action }) => action)).toEqual(['Ask the other four shops for their openings']);
 	});
 

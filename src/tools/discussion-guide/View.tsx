@@ -1,3 +1,4 @@
+import { PanelNav } from '../../components/ui/PanelNav.tsx';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import { actionsFor } from './actions.ts';
 import { MeetingsPanel } from './MeetingsPanel.tsx';
@@ -11,7 +12,7 @@ import { TalkPanel } from './TalkPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
 import './view.css';
 
-const panels: [Exclude<Settings['panel'], 'start'>, string][] = [
+const panels: [Settings['panel'], string][] = [
 	['prepare', 'Prepare'],
 	['talk', 'Talk'],
 	['tasks', 'Tasks'],
@@ -30,17 +31,7 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 	return (
 		<div className="dg">
 			{isBegun && (
-				<nav className="dg-panels" aria-label="Parts of the discussion guide">
-					<ul>
-						{panels.map(([id, label]) => (
-							<li key={id}>
-								<button type="button" aria-current={panel === id ? 'true' : undefined} onClick={() => actions.show(id)}>
-									{label}
-								</button>
-							</li>
-						))}
-					</ul>
-				</nav>
+				<PanelNav label="Parts of the discussion guide" panels={panels} current={panel} onShow={actions.show} />
 			)}
 			{panel === 'start' && <StartPanel catalogue={result.catalogue} set={settings.set} actions={actions} />}
 			{panel === 'tasks' && <TasksPanel slice={slice} result={result} actions={actions} />}

@@ -1,8 +1,8 @@
 import type { Item, Meeting } from '../../lib/discussion/meeting.ts';
 import { placeOf } from '../../lib/discussion/tasks.ts';
 import type { Table } from '../../lib/tool/tool.ts';
+import { statusNames } from '../../lib/workspace/status-names.ts';
 import type { Slice } from './slice.ts';
-import { statusNames } from './status-names.ts';
 import { underName } from './written.ts';
 
 const orNull = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : text);

@@ -1,9 +1,9 @@
 /** Pieces that the guide and the minutes share. */
 import type { Block } from '../../lib/tool/document.ts';
 import type { Table } from '../../lib/tool/tool.ts';
+import { statusNames } from '../../lib/workspace/status-names.ts';
 import { meetingName, shortDay } from './dates.ts';
 import type { Line, MeetingResult } from './result.ts';
-import { statusNames } from './status-names.ts';
 
 export const paragraph = (text: string): Block => ({ is: 'paragraph', text });
 export const note = (text: string): Block => ({ is: 'note', text });

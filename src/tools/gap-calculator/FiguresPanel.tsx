@@ -85,7 +85,7 @@ function Official({ loaded, result }: GapProps) {
 			{loaded.length === 0 ? (
 				<p>
 					None is loaded. You can work without them. With four files of the federal government and your state, the tool
-					compares every occupation in your area. <SiteLink to="/data/">Load files under Data</SiteLink>. They stay in
+					compares every occupation in your area. <SiteLink to="/data/">Load files at the data desk</SiteLink>. They stay in
 					this browser.
 				</p>
 			) : (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import type { Thresholds } from '../../lib/labor/thresholds.ts';
 import { OccupationRow } from './OccupationRow.tsx';
@@ -7,9 +8,9 @@ import { YardstickScale } from './Yardstick.tsx';
 interface OccupationListProps {
 	/** In the order to show. */
 	occupations: readonly OccupationGap[];
-	/** Before search and filters. */
-	of: number;
 	thresholds: Thresholds;
+	/** What the gap is measured against is what employers report. */
+	byEmployers: boolean;
 	sort: Look['sort'];
 	chosen: string | null;
 	onSort(sort: SortKey): void;
@@ -17,53 +18,49 @@ interface OccupationListProps {
 }
 
 /** Every occupation against the same yardstick: the chart and its table are one. */
-export function OccupationList(props: OccupationListProps) {
-	const { occupations, of, thresholds, sort, chosen, onSort, onChoose } = props;
-	const head = (key: SortKey, label: string, className?: string) => (
-		<th
-			scope="col"
-			className={className}
-			aria-sort={sort.by === key ? (sort.descending ? 'descending' : 'ascending') : undefined}
-		>
-			<button type="button" className="gap-sort" onClick={() => onSort(key)}>
-				{label}
-			</button>
-		</th>
+export const OccupationList = memo(function OccupationList(props: OccupationListProps) {
+	const { occupations, thresholds, byEmployers, sort, chosen, onSort, onChoose } = props;
+	const order = (key: SortKey) => {
+		if (sort.by !== key) return undefined;
+		return sort.descending ? 'descending' : 'ascending';
+	};
+	const button = (key: SortKey, label: string) => (
+		<button type="button" className="gap-sort" onClick={() => onSort(key)}>
+			{label}
+		</button>
 	);
 	return (
-		<figure className="plate gap-plate">
-			<figcaption className="chart-head">
-				<span className="chart-kind">Supply for every 100 openings</span>
-				<span className="chart-title">Every occupation against the same yardstick</span>
-			</figcaption>
-			<p className="gap-count" role="status">
-				{occupations.length === of
-					? `${of.toLocaleString('en-US')} occupations`
-					: `${occupations.length.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} occupations`}
-			</p>
-			<table className="gap-table">
-				<thead>
-					<tr>
-						{head('title', 'Occupation')}
-						{head('openings', 'Openings', 'number')}
-						{head('supply', 'Supply', 'number')}
-						<th scope="col" className="gap-cell-yardstick">
-							<span className="visually-hidden">Supply for every 100 openings, drawn</span>
-							<YardstickScale thresholds={thresholds} />
-						</th>
-						{head('gap', 'Result')}
-					</tr>
-				</thead>
-				<tbody>
-					{occupations.map((occupation) => (
-						<OccupationRow
-							key={occupation.key}
-							{...{ occupation, thresholds, onChoose }}
-							isChosen={occupation.key === chosen}
-						/>
-					))}
-				</tbody>
-			</table>
-		</figure>
+		<table className="gap-table">
+			<caption className="visually-hidden">Supply and openings a year by occupation</caption>
+			<thead>
+				<tr>
+					<th scope="col" aria-sort={order('title')}>
+						{button('title', 'Occupation')}
+					</th>
+					<th scope="col" className="number" aria-sort={order('openings')}>
+						{button('openings', byEmployers ? 'Employers’ need' : 'Openings')}
+					</th>
+					<th scope="col" className="number" aria-sort={order('supply')}>
+						{button('supply', 'Supply')}
+					</th>
+					<th scope="col" className="gap-cell-yardstick" aria-sort={order('ratio')}>
+						{button('ratio', 'Supply for every 100 openings')}
+						<YardstickScale thresholds={thresholds} />
+					</th>
+					<th scope="col" className="gap-result" aria-sort={order('gap')}>
+						{button('gap', 'Result')}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{occupations.map((occupation) => (
+					<OccupationRow
+						key={occupation.key}
+						{...{ occupation, thresholds, onChoose }}
+						isChosen={occupation.key === chosen}
+					/>
+				))}
+			</tbody>
+		</table>
 	);
-}
+});

@@ -4,32 +4,49 @@ import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import { classNames, noClassSentences } from '../../lib/labor/rule-words.ts';
 import type { Thresholds } from '../../lib/labor/thresholds.ts';
 import { ClassMark } from './ClassMark.tsx';
+import { supplyInWords } from './chosen-words.ts';
 import { Yardstick } from './Yardstick.tsx';
 
 interface OccupationRowProps {
 	occupation: OccupationGap;
 	thresholds: Thresholds;
 	isChosen: boolean;
+	/** One function for all rows, or every row is drawn again. */
 	onChoose(key: string): void;
 }
 
 /** One line of the list. Drawn again only when it is about another figure: a thousand of them must sort at once. */
 export const OccupationRow = memo(function OccupationRow(props: OccupationRowProps) {
 	const { occupation, thresholds, isChosen, onChoose } = props;
-	const { key, soc, title, needed, byRule, headline, robustness } = occupation;
+	const { key, soc, title, needed, byRule, headline, robustness, reported } = occupation;
 	const shown = byRule[headline];
+	const hasRange = robustness !== null && robustness.supply[0] !== robustness.supply[1];
 	return (
 		<tr data-chosen={isChosen || undefined}>
 			<th scope="row">
 				<button type="button" className="gap-choose" aria-pressed={isChosen} onClick={() => onChoose(key)}>
-					{title}
+					{title.trim() || 'Occupation without a name'}
 				</button>
 				{soc && <span className="gap-soc">{soc}</span>}
 			</th>
-			<td className="number">{needed === null ? 'not known' : peopleInWords(needed)}</td>
 			<td className="number">
-				{supplyInWords(shown?.supply ?? null, shown?.unknown ?? 0)}
-				{robustness && robustness.supply[0] !== robustness.supply[1] && (
+				<span className="gap-cell-name">Openings </span>
+				{needed === null ? <span className="gap-unknown">not known</span> : peopleInWords(needed)}
+				{reported?.openings != null && (
+					<span className="gap-spread">
+						employers {reported.isComplete ? '' : 'at least '}
+						{peopleInWords(reported.openings)}
+					</span>
+				)}
+			</td>
+			<td className="number">
+				<span className="gap-cell-name">Supply </span>
+				{shown?.supply == null ? (
+					<span className="gap-unknown">not known</span>
+				) : (
+					supplyInWords(shown.supply, shown.unknown)
+				)}
+				{hasRange && (
 					<span className="gap-spread">
 						{peopleInWords(robustness.supply[0])} to {peopleInWords(robustness.supply[1])}
 					</span>
@@ -42,11 +59,9 @@ export const OccupationRow = memo(function OccupationRow(props: OccupationRowPro
 				{shown?.class != null && shown.gap !== null ? (
 					<>
 						<ClassMark of={shown.class} />
-						<span>
-							<strong>{gapInWords(shown.gap)}</strong>
-							<span className="gap-verdict" data-dependent={(robustness && !robustness.robust) || undefined}>
-								{verdict(occupation)}
-							</span>
+						<strong>{gapInWords(shown.gap)}</strong>
+						<span className="gap-verdict" data-dependent={(robustness && !robustness.robust) || undefined}>
+							{verdict(occupation)}
 						</span>
 					</>
 				) : (
@@ -57,14 +72,9 @@ export const OccupationRow = memo(function OccupationRow(props: OccupationRowPro
 	);
 });
 
-/** "Robust shortage", "Shortage, method-dependent", "No program found". */
-export function verdict({ byRule, headline, robustness, withoutProgram }: OccupationGap): string {
+/** "Robust shortage", "Shortage, method-dependent", "Shortage, no program". */
+function verdict({ byRule, headline, robustness, withoutProgram }: OccupationGap): string {
 	const name = classNames[byRule[headline]?.class ?? 'balanced'];
-	if (withoutProgram !== null) return `${name}, no program found`;
+	if (withoutProgram !== null) return `${name}, no program`;
 	return robustness?.robust ? `Robust ${name.toLowerCase()}` : `${name}, method-dependent`;
-}
-
-export function supplyInWords(supply: number | null, unknown: number): string {
-	if (supply === null) return 'not known';
-	return unknown > 0 ? `at least ${peopleInWords(supply)}` : peopleInWords(supply);
 }

@@ -2,6 +2,8 @@ import { SelectField } from '../../components/ui/SelectField.tsx';
 import { belowBachelors } from '../../lib/labor/award-levels.ts';
 import type { FilterProps } from './Filters.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
+import { Check } from './ShowFilter.tsx';
+import { levelsChosen, regionNotes, yearName, yearsChosen } from './region-words.ts';
 import type { Question } from './settings.ts';
 
 type RegionKind = Question['region']['by'];
@@ -15,25 +17,27 @@ const kinds: [RegionKind, string][] = [
 	['all', 'Every institution in the file'],
 ];
 
-interface RegionFiltersProps extends FilterProps {
-	ask(change: Partial<Question>): void;
-}
-
-/** Choices that only official files offer: area, institutions, award levels, years. Not shown without them. */
-export function RegionFilters({ settings, result, ask }: RegionFiltersProps) {
+/** Choices that only official files offer: whose programs, which levels and years, which pairs. Not shown without them. */
+export function RegionFilters(props: FilterProps) {
+	const { loaded, settings, result, ask } = props;
 	const { choices, supply } = result;
-	const { levels, years, region } = settings;
+	const { region } = settings;
+	const isUsed = settings.figures !== 'typed' && (supply !== null || choices.levels.length > 0);
 	return (
 		<>
-			{choices.areas.length > 0 && (
+			{loaded.length > 0 && (
 				<SelectField
-					label="Area of the openings"
-					value={settings.area ?? result.demand?.area ?? ''}
-					options={[['', 'Choose an area'], ...choices.areas.map((area): [string, string] => [area, area])]}
-					onChange={(area) => ask({ area: area === '' ? null : area })}
+					label="Figures that count"
+					value={settings.figures}
+					options={[
+						['both', 'Official and your own'],
+						['official', 'Official files only'],
+						['typed', 'Your own only'],
+					]}
+					onChange={(figures) => ask({ figures: figures as Question['figures'] })}
 				/>
 			)}
-			{(supply || choices.levels.length > 0) && (
+			{isUsed && (
 				<>
 					<SelectField
 						label="Programs of"
@@ -44,73 +48,88 @@ export function RegionFilters({ settings, result, ask }: RegionFiltersProps) {
 					{region.by !== 'all' && region.by !== 'area' && (
 						<PlacePicker region={region} places={choices.places} onChange={(next) => ask({ region: next })} />
 					)}
-					{supply?.needsList && (
-						<p className="hint">
-							To choose by place, load the institution list (IPEDS header file, HD) under Data. Until then every
-							institution counts.
+					{regionNotes(result).map((note) => (
+						<p className="hint" key={note}>
+							{note}
 						</p>
-					)}
-					<fieldset>
-						<legend>Award levels</legend>
-						<p className="gap-quick">
-							<button type="button" className="button-link" onClick={() => ask({ levels: null })}>
-								All
-							</button>
-							<button type="button" className="button-link" onClick={() => ask({ levels: [...belowBachelors] })}>
-								Below a bachelor’s
-							</button>
-						</p>
-						{choices.levels.map(({ code, label }) => (
-							<label key={code} className="gap-check">
-								<input
-									type="checkbox"
-									checked={levels === null || levels.includes(code)}
-									onChange={({ target }) => {
-										const now = levels ?? choices.levels.map((one) => one.code);
-										ask({ levels: target.checked ? [...now, code] : now.filter((one) => one !== code) });
-									}}
-								/>
-								{label}
-							</label>
-						))}
-					</fieldset>
-					{choices.years.length > 1 && (
-						<fieldset>
-							<legend>Years, averaged</legend>
-							{choices.years.map((year) => (
-								<label key={year ?? 'unknown'} className="gap-check">
-									<input
-										type="checkbox"
-										checked={years === null || years.includes(year)}
-										onChange={({ target }) => {
-											const now = years ?? choices.years;
-											ask({ years: target.checked ? [...now, year] : now.filter((one) => one !== year) });
-										}}
-									/>
-									{year === null ? 'Year not given' : `${year - 1}–${String(year).slice(2)}`}
-								</label>
-							))}
-						</fieldset>
-					)}
-					<label className="gap-check">
-						<input
-							type="checkbox"
-							checked={settings.majors === 'first'}
-							onChange={({ target }) => ask({ majors: target.checked ? 'first' : 'all' })}
-						/>
-						First majors only
-					</label>
-					<label className="gap-check">
-						<input
-							type="checkbox"
-							checked={settings.teachers}
-							onChange={({ target }) => ask({ teachers: target.checked })}
-						/>
-						Pairs with college teachers count
-					</label>
+					))}
+					<Levels {...props} />
+					<Years {...props} />
 				</>
 			)}
+			{loaded.some(({ kind }) => kind === 'crosswalk') && (
+				<fieldset>
+					<legend className="visually-hidden">Pairs</legend>
+					<Check isOn={settings.crosswalk} onChange={(crosswalk) => ask({ crosswalk })}>
+						Use the official pairs
+					</Check>
+					{settings.crosswalk && (
+						<Check isOn={settings.teachers} onChange={(teachers) => ask({ teachers })}>
+							Count pairs with college teachers
+						</Check>
+					)}
+				</fieldset>
+			)}
 		</>
+	);
+}
+
+function Levels({ settings: { levels, majors }, result: { choices }, ask }: FilterProps) {
+	const known = choices.levels.map(({ code }) => code);
+	return (
+		<details className="gap-fold">
+			<summary>Award levels: {levelsChosen(levels, known)}</summary>
+			<p className="gap-quick">
+				<button type="button" className="button-link" onClick={() => ask({ levels: null })}>
+					All
+				</button>
+				<button type="button" className="button-link" onClick={() => ask({ levels: [...belowBachelors] })}>
+					Below a bachelor’s
+				</button>
+			</p>
+			<fieldset>
+				<legend className="visually-hidden">Award levels</legend>
+				{choices.levels.map(({ code, label }) => (
+					<Check
+						key={code}
+						isOn={levels === null || levels.includes(code)}
+						onChange={(isOn) => {
+							const now = levels ?? known;
+							ask({ levels: isOn ? [...now, code] : now.filter((one) => one !== code) });
+						}}
+					>
+						{label}
+					</Check>
+				))}
+				<Check isOn={majors === 'first'} onChange={(isOn) => ask({ majors: isOn ? 'first' : 'all' })}>
+					First majors only
+				</Check>
+			</fieldset>
+		</details>
+	);
+}
+
+function Years({ settings: { years }, result: { choices }, ask }: FilterProps) {
+	if (choices.years.length < 2) return null;
+	return (
+		<details className="gap-fold">
+			<summary>Years, averaged: {yearsChosen(years, choices.years)}</summary>
+			<fieldset>
+				<legend className="visually-hidden">Years, averaged</legend>
+				{choices.years.map((year) => (
+					<Check
+						key={year ?? 'unknown'}
+						isOn={years === null || years.includes(year)}
+						onChange={(isOn) => {
+							const now = years ?? choices.years;
+							ask({ years: isOn ? [...now, year] : now.filter((one) => one !== year) });
+						}}
+					>
+						{yearName(year)}
+					</Check>
+				))}
+			</fieldset>
+		</details>
 	);
 }
 

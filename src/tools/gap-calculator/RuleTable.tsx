@@ -3,7 +3,8 @@ import { gapInWords } from '../../lib/labor/gap.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import { classNames, ruleNames } from '../../lib/labor/rule-words.ts';
 import { ClassMark } from './ClassMark.tsx';
-import { supplyInWords } from './OccupationRow.tsx';
+import { supplyInWords } from './chosen-words.ts';
+import { countOf } from './counted.ts';
 
 /** The same occupation under every rule, side by side. */
 export function RuleTable({ occupation: { byRule, headline } }: { occupation: OccupationGap }) {
@@ -30,7 +31,7 @@ export function RuleTable({ occupation: { byRule, headline } }: { occupation: Oc
 								{rule === headline && <span className="gap-soc"> shown first</span>}
 							</th>
 							{result === null ? (
-								<td colSpan={3}>Takes no part: this occupation has no pairs of your own with shares.</td>
+								<td colSpan={3}>Takes no part: not every pair of this occupation has a share of your own.</td>
 							) : (
 								<>
 									<td className="number">{supplyInWords(result.supply, result.unknown)}</td>
@@ -38,8 +39,7 @@ export function RuleTable({ occupation: { byRule, headline } }: { occupation: Oc
 										{result.gap === null ? 'not known' : gapInWords(result.gap)}
 										{result.evenly > 0 && (
 											<span className="gap-spread">
-												{result.evenly === 1 ? 'One program was' : `${result.evenly} programs were`} split evenly: a
-												weight was missing or all were zero.
+												{countOf(result.evenly, 'program')} split evenly: a figure to weigh by is missing, or all are 0.
 											</span>
 										)}
 									</td>

@@ -51,7 +51,7 @@ export function blankOccupation(id: string): OccupationEntry {
 const MOST = 100_000_000;
 const EXAMPLE = 'It has six digits, as in 51-4041.';
 
-/** `codes` are offered while typing where an official list is loaded. A code chosen from it brings its title along. */
+/** The first two are enough for a result. `codes` are offered while typing where an official list is loaded. A code chosen from it brings its title along. */
 export function occupationColumns(codes: readonly string[]): Column<OccupationEntry>[] {
 	return [
 		{
@@ -61,6 +61,14 @@ export function occupationColumns(codes: readonly string[]): Column<OccupationEn
 			maxLength: 500,
 			get: (row) => row.title,
 			set: (row, title) => ({ ...row, title: title ?? '' }),
+		},
+		{
+			kind: 'number',
+			key: 'openings',
+			label: 'Openings a year',
+			limits: { min: 0, max: MOST },
+			get: (row) => row.openings,
+			set: (row, openings) => ({ ...row, openings }),
 		},
 		{
 			kind: 'name',
@@ -74,14 +82,6 @@ export function occupationColumns(codes: readonly string[]): Column<OccupationEn
 				const soc = text === null ? null : (codeIn(text, readSoc) ?? row.soc);
 				return { ...row, soc, title: row.title || titleBeside(text, codes) };
 			},
-		},
-		{
-			kind: 'number',
-			key: 'openings',
-			label: 'Openings a year',
-			limits: { min: 0, max: MOST },
-			get: (row) => row.openings,
-			set: (row, openings) => ({ ...row, openings }),
 		},
 		{
 			kind: 'number',

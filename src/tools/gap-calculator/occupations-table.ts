@@ -21,7 +21,7 @@ export function occupationsTable(result: Result): Table {
 			number('reported', 'Reported by employers a year'),
 			number('employment', 'Employment'),
 			...rules.map((rule) => number(`supply-${rule}`, `Supply, ${ruleNames[rule].toLowerCase()}`, 1)),
-			text('rule', 'Rule shown first'),
+			text('rule', 'Method shown first'),
 			number('gap', 'Supply less openings', 1),
 			text('words', 'In words'),
 			number('ratio', 'Ratio', 3),

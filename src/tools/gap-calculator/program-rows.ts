@@ -1,8 +1,6 @@
 /** Awards typed by hand: a row is a program of the workspace with its awards here. */
-import type { Column } from '../../lib/entry-grid/columns.ts';
-import { readCip } from '../../lib/labor/codes.ts';
-import { codeIn, codeTrouble, titleBeside } from './code-cells.ts';
-import type { Slice } from './slice.ts';
+import { type Job, readJobs } from './job-names.ts';
+import type { PairRow, Program, Slice } from './slice.ts';
 
 export interface ProgramEntry {
 	/** Id of the program. */
@@ -13,49 +11,38 @@ export interface ProgramEntry {
 	provider: string | null;
 	level: string | null;
 	awards: number | null;
-	/** The occupation it leads to, for a program without a code. */
+	/** The occupations it leads to by pairs of one's own, with "; " between their titles. */
 	leadsTo: string | null;
 }
 
-export function programEntries({ programs, providers, awards, pairs, occupations }: Slice): ProgramEntry[] {
-	const byId = new Map(programs.map((one) => [one.id, one]));
-	const names = new Map(providers.map(({ id, name }) => [id, name]));
-	const titles = new Map(
-		occupations.flatMap(({ id, soc, title }) => [[id, title] as const, [soc ?? id, title] as const]),
-	);
-	return awards.flatMap((row) => {
-		const found = byId.get(row.program);
+export function programEntries(slice: Slice, jobs: readonly Job[]): ProgramEntry[] {
+	const byId = new Map(slice.programs.map((one) => [one.id, one]));
+	const names = new Map(slice.providers.map(({ id, name }) => [id, name]));
+	const pairs = Map.groupBy(slice.pairs, ({ program }) => program);
+	return slice.awards.flatMap(({ program, awards }) => {
+		const found = byId.get(program);
 		if (found === undefined) return [];
 		const { id, title, cip, provider, awardLevel: level } = found;
-		const pair = pairs.find((one) => one.program === id);
-		return [
-			{
-				...{ id, title, cip, level, awards: row.awards },
-				provider: names.get(provider ?? '') ?? null,
-				leadsTo: pair === undefined ? null : (titles.get(pair.occupation) ?? pair.occupation),
-			},
-		];
+		const leadsTo = leadsToOf(pairs.get(id) ?? [], jobs);
+		return [{ id, title, cip, level, awards, provider: names.get(provider ?? '') ?? null, leadsTo }];
 	});
 }
 
 /** A removed row takes its awards and its pairs away; the program stays in the workspace, since other tools may use it. */
-export function withProgramEntries(slice: Slice, entries: readonly ProgramEntry[], newId: () => string): Slice {
-	const providers = [...slice.providers];
-	const providerFor = (name: string | null) => {
-		if (name === null) return null;
-		const found = providers.find((one) => one.name.trim().toLowerCase() === name.trim().toLowerCase());
-		if (found) return found.id;
-		const made = { id: newId(), name, kind: null };
-		providers.push(made);
-		return made.id;
-	};
+export function withProgramEntries(
+	slice: Slice,
+	entries: readonly ProgramEntry[],
+	jobs: readonly Job[],
+	newId: () => string,
+): Slice {
+	const known = new Map(slice.programs.map((one) => [one.id, one]));
+	const { providers, providerFor } = providerNames(slice, newId);
 	const typed = new Map(
-		entries.map(({ id, title, cip, provider, level }) => [
+		entries.map(({ id, title, cip, provider, level }): [string, Program] => [
 			id,
-			{ id, title, cip, provider: providerFor(provider), awardLevel: level },
+			{ id, title, cip, provider: providerFor(provider, known.get(id)), awardLevel: level },
 		]),
 	);
-	const known = new Set(slice.programs.map(({ id }) => id));
 	return {
 		...slice,
 		providers,
@@ -64,99 +51,52 @@ export function withProgramEntries(slice: Slice, entries: readonly ProgramEntry[
 			...[...typed.values()].filter(({ id }) => !known.has(id)),
 		],
 		awards: entries.map(({ id, awards }) => ({ program: id, awards })),
-		pairs: pairsOf(slice, entries, newId),
+		pairs: pairsOf(slice, entries, jobs, newId),
 	};
 }
 
-/** One pair stands for “leads to”; pairs with shares, made under Results, stay as they are. */
-function pairsOf(slice: Slice, entries: readonly ProgramEntry[], newId: () => string): Slice['pairs'] {
-	const before = new Map(programEntries(slice).map((entry) => [entry.id, entry]));
-	const removed = new Set([...before.keys()].filter((id) => !entries.some((entry) => entry.id === id)));
-	let pairs = slice.pairs.filter(({ program }) => !removed.has(program));
-	for (const { id, leadsTo } of entries) {
-		if ((before.get(id)?.leadsTo ?? null) === leadsTo) continue;
-		const occupation = slice.occupations.find(
-			({ title }) => title.trim().toLowerCase() === leadsTo?.trim().toLowerCase(),
-		);
-		pairs = pairs.filter(({ program }) => program !== id);
-		if (occupation) {
-			pairs = [...pairs, { id: newId(), program: id, occupation: occupation.soc ?? occupation.id, share: 1 }];
-		}
-	}
-	return pairs;
+export function blankProgram(id: string, leadsTo: string | null = null): ProgramEntry {
+	return { id, title: '', cip: null, provider: null, level: null, awards: null, leadsTo };
 }
 
-export function blankProgram(id: string): ProgramEntry {
-	return { id, title: '', cip: null, provider: null, level: null, awards: null, leadsTo: null };
+function providerNames(slice: Slice, newId: () => string) {
+	const providers = [...slice.providers];
+	const nameOf = new Map(providers.map(({ id, name }) => [id, name]));
+	const providerFor = (name: string | null, program: Program | undefined) => {
+		if (name === null) return null;
+		// Two providers may have one name: a row that was not changed keeps its own.
+		if (program?.provider != null && nameOf.get(program.provider) === name) return program.provider;
+		const found = providers.find((one) => one.name.trim().toLowerCase() === name.trim().toLowerCase());
+		if (found) return found.id;
+		const made = { id: newId(), name, kind: null };
+		providers.push(made);
+		return made.id;
+	};
+	return { providers, providerFor };
 }
 
-/** `codes` are offered while typing where an official list is loaded. */
-export function programColumns(slice: Slice, codes: readonly string[]): Column<ProgramEntry>[] {
-	const jobs = slice.demand.flatMap(
-		({ occupation }) => slice.occupations.find(({ id }) => id === occupation)?.title ?? [],
+const isOf = (pair: PairRow, { name, soc }: Job) => pair.occupation === name || pair.occupation === soc;
+
+function leadsToOf(pairs: readonly PairRow[], jobs: readonly Job[]): string | null {
+	const titles = pairs.map((pair) => jobs.find((job) => isOf(pair, job))?.title ?? pair.occupation);
+	return titles.length === 0 ? null : [...new Set(titles)].join('; ');
+}
+
+/** “Leads to” makes pairs whose shares are unknown. Pairs that are there keep the shares they were given under Results. */
+function pairsOf(slice: Slice, entries: readonly ProgramEntry[], jobs: readonly Job[], newId: () => string): PairRow[] {
+	const before = new Map(programEntries(slice, jobs).map((entry) => [entry.id, entry]));
+	const after = new Map(entries.map((entry) => [entry.id, entry]));
+	const changed = entries.filter(({ id, leadsTo }) => (before.get(id)?.leadsTo ?? null) !== leadsTo);
+	const named = new Map(changed.map(({ id, leadsTo }) => [id, readJobs(leadsTo ?? '', jobs).jobs]));
+	const kept = slice.pairs.filter((pair) => {
+		if (before.has(pair.program) && !after.has(pair.program)) return false;
+		const jobsNow = named.get(pair.program);
+		return jobsNow === undefined || jobsNow.some((job) => isOf(pair, job));
+	});
+	const made = [...named].flatMap(([program, jobsNow]) =>
+		jobsNow
+			.filter((job) => !kept.some((pair) => pair.program === program && isOf(pair, job)))
+			.map((job) => ({ id: newId(), program, occupation: job.name, share: null })),
 	);
-	return [
-		{
-			kind: 'text',
-			key: 'title',
-			label: 'Program',
-			maxLength: 500,
-			get: (row) => row.title,
-			set: (row, title) => ({ ...row, title: title ?? '' }),
-		},
-		{
-			kind: 'name',
-			key: 'provider',
-			label: 'Provider',
-			maxLength: 500,
-			suggestions: slice.providers.map(({ name }) => name),
-			get: (row) => row.provider,
-			set: (row, provider) => ({ ...row, provider }),
-		},
-		{
-			kind: 'text',
-			key: 'level',
-			label: 'Award level',
-			maxLength: 500,
-			suggestions: levels,
-			get: (row) => row.level,
-			set: (row, level) => ({ ...row, level }),
-		},
-		{
-			kind: 'number',
-			key: 'awards',
-			label: 'Awards a year',
-			limits: { min: 0, max: 100_000_000 },
-			get: (row) => row.awards,
-			set: (row, awards) => ({ ...row, awards }),
-		},
-		{
-			kind: 'name',
-			key: 'leadsTo',
-			label: 'Leads to',
-			maxLength: 500,
-			suggestions: jobs,
-			check: (text) =>
-				jobs.some((title) => title.trim().toLowerCase() === text.trim().toLowerCase())
-					? null
-					: `“${text}” is none of the occupations above. Add it there first.`,
-			get: (row) => row.leadsTo,
-			set: (row, leadsTo) => ({ ...row, leadsTo }),
-		},
-		{
-			kind: 'name',
-			key: 'cip',
-			label: 'CIP code (optional)',
-			maxLength: 500,
-			suggestions: codes,
-			check: (text) => codeTrouble(text, readCip, 'no program code. It has six digits, as in 48.0501.'),
-			get: (row) => row.cip,
-			set: (row, text) => {
-				const cip = text === null ? null : (codeIn(text, readCip) ?? row.cip);
-				return { ...row, cip, title: row.title || titleBeside(text, codes) };
-			},
-		},
-	];
+	return [...kept, ...made];
 }
-
-const levels = ['Certificate', 'Associate’s degree', 'Apprenticeship', 'Bachelor’s degree', 'High school CTE program'];

@@ -1,3 +1,4 @@
+import type { NoClass } from '../../lib/labor/gap.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import type { LeadsNowhere } from '../../lib/labor/program-flow.ts';
 
@@ -16,4 +17,12 @@ export const withoutProgramSentences: Readonly<Record<NonNullable<OccupationGap[
 	'not-paired': 'No program is paired with it.',
 	'none-here': 'Programs are paired with it, and none of them gives awards here at the levels counted.',
 	said: 'You said that no program here leads to it.',
+};
+
+/** What to do where an occupation has no class. */
+export const mendSentences: Readonly<Record<NoClass, string>> = {
+	'openings-unknown': 'Type them under Figures. Until then they count as unknown, never as zero.',
+	'openings-zero': 'So it is neither short nor over.',
+	'no-link': 'Under Figures, say which program leads here. If there is none, choose “None leads to it”.',
+	'supply-unknown': 'Type them under Figures: what is known is only a part.',
 };

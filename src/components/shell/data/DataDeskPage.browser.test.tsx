@@ -163,3 +163,8 @@ test('where the worker cannot start, the file says so and can be added again', a
 	await add(csv(institutionsCsv, 'HD2024.csv'));
 	await expect.element(report('HD2024.csv').getByText(/has stopped\. Try again/)).toBeVisible();
 });
+
+test('where part of the page cannot be loaded, it says so', async () => {
+	await render(<DataDeskPage users={[]} openPorts={() => Promise.reject(new TypeError('offline'))} />);
+	await expect.element(page.getByText(/^Part of this page could not be loaded/)).toBeVisible();
+});

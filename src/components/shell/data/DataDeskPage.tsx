@@ -18,12 +18,16 @@ const getEmpty = () => emptyDesk;
 
 /** The data desk: files in, what became of them, and what is loaded. */
 export function DataDeskPage({ users, openPorts = browserPorts }: DataDeskPageProps) {
-	const desk = useDesk(openPorts);
+	const { desk, hasFailed } = useDesk(openPorts);
 	const { files, loaded, isLasting, notice, said } = useSyncExternalStore(
 		desk?.subscribe ?? nothingToHear,
 		desk?.getSnapshot ?? getEmpty,
 		getEmpty,
 	);
+	if (hasFailed)
+		return (
+			<p className="error ui">Part of this page could not be loaded. Check your connection, then reload the page.</p>
+		);
 	if (desk === null || loaded === null) return <p className="ui">Looking for loaded data…</p>;
 	return (
 		<div className="workspace-page data-desk">
@@ -81,23 +85,27 @@ export function DataDeskPage({ users, openPorts = browserPorts }: DataDeskPagePr
 	);
 }
 
-/** Null until the desk is open. */
-function useDesk(openPorts: () => Promise<Ports>): DataDesk | null {
+/** The desk is null until it is open. */
+function useDesk(openPorts: () => Promise<Ports>): { desk: DataDesk | null; hasFailed: boolean } {
 	const [desk, setDesk] = useState<DataDesk | null>(null);
+	const [hasFailed, setFailed] = useState(false);
 	useEffect(() => {
 		let isOver = false;
 		let opened: DataDesk | null = null;
 		openPorts()
 			.then((ports) => DataDesk.open(ports))
-			.then((next) => {
-				opened = next;
-				if (isOver) next.close();
-				else setDesk(next);
-			});
+			.then(
+				(next) => {
+					opened = next;
+					if (isOver) next.close();
+					else setDesk(next);
+				},
+				() => setFailed(true),
+			);
 		return () => {
 			isOver = true;
 			opened?.close();
 		};
 	}, [openPorts]);
-	return desk;
+	return { desk, hasFailed };
 }

@@ -7,19 +7,27 @@ const NO_TABLE =
 const OURS =
 	'This is a file saved by one of our tools, not official data. Open it on your workspace page, or in the tool it came from.';
 
-/** A header of all keys in the order they first come, then a row for each record. Throws a `Refusal` for anything else. */
-export function jsonRows(text: string): RawRow[] {
+/**
+ * A header of the first keys, `most` of them at most, in the order they first come; then a row for each record, made as it is
+ * asked for: records that share no key would make a table as wide as it is long. Throws a `Refusal` for anything else.
+ */
+export function* jsonRows(text: string, most: number): Generator<RawRow> {
 	const records = listIn(parsed(text));
 	const columns = new Map<string, number>();
 	for (const record of records) {
-		for (const key of Object.keys(record)) if (!columns.has(key)) columns.set(key, columns.size);
+		for (const key of Object.keys(record)) {
+			if (columns.size < most && !columns.has(key)) columns.set(key, columns.size);
+		}
 	}
-	const rows = records.map((record) => {
+	yield [...columns.keys()];
+	for (const record of records) {
 		const row: RawCell[] = Array.from(columns, () => null);
-		for (const [key, value] of Object.entries(record)) row[columns.get(key) ?? 0] = cellOf(value);
-		return row;
-	});
-	return [[...columns.keys()], ...rows];
+		for (const [key, value] of Object.entries(record)) {
+			const at = columns.get(key);
+			if (at !== undefined) row[at] = cellOf(value);
+		}
+		yield row;
+	}
 }
 
 function parsed(text: string): unknown {

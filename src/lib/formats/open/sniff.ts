@@ -33,13 +33,19 @@ export function sniff(head: Uint8Array): Kind {
 	const known = SIGNATURES.find(({ bytes }) => startsWith(head, bytes));
 	if (known) return { not: known.not };
 	const encoding = encodingOf(head);
-	if (encoding === 'bytes' && head.includes(0)) return { not: NOT_TEXT };
+	if (encoding === 'bytes' && (head.includes(0) || signs(head) > head.length / 50)) return { not: NOT_TEXT };
 	const start = new TextDecoder(encoding === 'bytes' ? 'utf-8' : encoding).decode(head).trimStart().toLowerCase();
 	if (start === '') return head.length < 4096 ? 'empty' : 'text';
 	if (/^(?:<!doctype html|<html|<head|<body|<table|<script|<meta|<!--)/.test(start)) return { not: WEB_PAGE };
 	if (start.startsWith('<?xml')) return { not: start.includes('<html') ? WEB_PAGE : XML };
 	return start.startsWith('{') || /^\[\s*[{\]]/.test(start) ? 'json' : 'text';
 }
+
+/** Bytes that no text has: control signs other than tabs, line and page breaks, and the mark old programs end a file with. */
+function signs(head: Uint8Array): number {
+	return head.reduce((count, byte) => count + (byte < 32 && !TEXT_SIGNS.has(byte) ? 1 : 0), 0);
+}
+const TEXT_SIGNS = new Set([9, 10, 12, 13, 26]);
 
 /** UTF-16 by its mark, or without one by the zero in every second byte of plain Latin text; anything else is single bytes. */
 export function encodingOf(head: Uint8Array): 'utf-16le' | 'utf-16be' | 'bytes' {

@@ -55,7 +55,13 @@ export function splitRows(text: string, { delimiter, columns, last, take }: Spli
 				from = at + 1;
 				to = close;
 			} else {
-				if (text.slice(at, isPlain ? length : close).trimEnd().includes('\n')) return { rest, ended: 'astray' };
+				if (
+					text
+						.slice(at, isPlain ? length : close)
+						.trimEnd()
+						.includes('\n')
+				)
+					return { rest, ended: 'astray' };
 				isDoubled = false;
 			}
 			at = end;

@@ -39,7 +39,7 @@ export function wordChecks(flagged: readonly Flagged[], draft: Draft, records: R
 	return flagged.map(({ source, flag }) => {
 		const entry = words.wording[flag.entry];
 		const title = `“${capitalized(flag.words)}” ${entry ? does[entry.does] : ''}.`;
-		const text = `Try “${flag.say}.” ${entry?.why ?? ''}`;
+		const text = `${entry?.why ?? ''} Try “${flag.say}.”`;
 		const id = `words/${source}/${flag.start}`;
 		return { ...check(id, 'look', moveOfSource(source, draft, records), title, text), fix: { source, flag } };
 	});

@@ -1,0 +1,87 @@
+import { useId } from 'react';
+import './Chart.css';
+import './ChartBars.css';
+
+export interface Bar {
+	id: string;
+	/** "Before". Drawn in front of the bar. */
+	name: string;
+	/** 0 or more. */
+	value: number;
+	/** A line over the end of the bar, from low to high; null for a value that is certain. */
+	range: { low: number; high: number } | null;
+	/** The value as it is written behind the bar. */
+	text: string;
+	/** True for what was before, false for what comes after. */
+	hatched?: boolean;
+}
+
+interface ChartBarsProps {
+	/** The bars in words, for those who do not see them. */
+	label: string;
+	bars: readonly Bar[];
+	/** The value at the right end; the same for all groups that are compared. Above 0. */
+	most: number;
+}
+
+const STEP = 32;
+const BAR = 20;
+/** Percent of the width for the bars; names stand above them, figures behind. */
+const WIDTH = 72;
+
+/** A group of bars with one start, drawn in SVG by percentages, so that text keeps its size at every width. */
+export function ChartBars({ label, bars, most }: ChartBarsProps) {
+	const hatch = useId();
+	const along = (value: number) => `${(WIDTH * value) / most}%`;
+	return (
+		<svg className="chart-drawing" role="img" aria-label={label} width="100%" height={bars.length * (STEP + 16)}>
+			<pattern id={hatch} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)">
+				<line className="chart-hatch" x1="3" x2="3" y1="0" y2="6" />
+			</pattern>
+			{bars.map(({ id, name, value, range, text, hatched = false }, index) => {
+				const top = index * (STEP + 16) + 18;
+				const middle = top + BAR / 2;
+				return (
+					<g key={id}>
+						<text className="chart-figure" x="0" y={top - 5}>
+							{name}
+						</text>
+						<rect
+							className={hatched ? 'chart-bar chart-bar-before' : 'chart-bar'}
+							x="0"
+							y={top}
+							width={along(value)}
+							height={BAR}
+							fill={hatched ? `url(#${hatch})` : undefined}
+						/>
+						{range && (
+							<>
+								<line className="chart-whisker" x1={along(range.low)} x2={along(range.high)} y1={middle} y2={middle} />
+								{[range.low, range.high].map((end, side) => (
+									<line
+										className="chart-whisker"
+										key={side === 0 ? 'low' : 'high'}
+										x1={along(end)}
+										x2={along(end)}
+										y1={middle - 5}
+										y2={middle + 5}
+									/>
+								))}
+							</>
+						)}
+						<text
+							className="chart-figure chart-figure-strong"
+							x={along(Math.max(value, range?.high ?? 0))}
+							y={middle}
+							dx="8"
+							dy="0.35em"
+						>
+							{text}
+						</text>
+					</g>
+				);
+			})}
+			<line className="chart-axis" x1="0" x2="0" y1="0" y2="100%" />
+		</svg>
+	);
+}
