@@ -141,8 +141,9 @@ test('e-mail, one page, calendar and tables are read by other programs', async (
 	const csv = openCsv((await downloadedBy(page, () => exported(page, /^CSV\b.*The six moves/))).bytes);
 	expect(csv).toHaveLength(7);
 	expect(csv[1]?.[2]).toContain('You told us where your hiring effort goes');
+	// Three tables, and a last sheet with their notes.
 	const sheets = await openXlsx((await downloadedBy(page, () => exported(page, /^All tables/))).bytes);
-	expect(sheets.map(({ rows }) => rows.length)).toEqual([7, 3, 7]);
+	expect(sheets.map(({ rows }) => rows.length)).toEqual([7, 3, 7, 3]);
 });
 
 test('pain points and measures are the workspace’s, and a link carries the talk', async ({ page, browser }) => {

@@ -81,7 +81,6 @@ export function ChartBars({ label, bars, most }: ChartBarsProps) {
 					</g>
 				);
 			})}
-			<line className="chart-axis" x1="0" x2="0" y1="0" y2="100%" />
 		</svg>
 	);
 }

@@ -52,9 +52,16 @@ function prepared(list: WordingList): { pattern: RegExp | null; known: Map<strin
 	return { pattern: new RegExp(`${border[0]}(?:${longestFirst.map(patternOf).join('|')})${border[1]}`, 'giu'), known };
 }
 
-/** A search over the list, to be used on many texts: prepared once. */
+const searches = new WeakMap<WordingList, (text: string) => Flag[]>();
+
+/** A search over the list. It is prepared once for each list, since it is asked for at every keystroke. */
 export function wordingSearch(list: WordingList): (text: string) => Flag[] {
-	const { pattern, known } = prepared(list);
+	const search = searches.get(list) ?? searchIn(prepared(list));
+	searches.set(list, search);
+	return search;
+}
+
+function searchIn({ pattern, known }: ReturnType<typeof prepared>): (text: string) => Flag[] {
 	return (text) => {
 		if (pattern === null) return [];
 		return [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {

@@ -39,7 +39,15 @@ function PaperBlock({ block }: { block: Block }) {
 		case 'table':
 			return <PaperTable table={block.table} />;
 		case 'write-in':
-			return <div className={`dg-write-in dg-write-in-${block.lines}`}>{block.label}</div>;
+			return (
+				<div className="dg-write-in">
+					{block.label}
+					{Array.from({ length: block.lines }, (_, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all the same.
+						<span key={index} />
+					))}
+				</div>
+			);
 	}
 }
 

@@ -59,6 +59,7 @@ export function StartPanel({ catalogue, set, actions }: StartPanelProps) {
 				</h2>
 				{catalogue.map((each) => (
 					<div key={each.id} data-away={each.id !== set || undefined}>
+						<p className="dg-set-title">{each.title}</p>
 						<p className="dg-lead">{each.lead}</p>
 						{each.note && <p className="hint">{each.note}</p>}
 						<ol className="dg-purposes">

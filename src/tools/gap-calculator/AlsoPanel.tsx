@@ -1,14 +1,11 @@
-import type { ReactNode } from 'react';
 import { overlapKey } from '../../lib/labor/confidential.ts';
 import { peopleInWords } from '../../lib/labor/gap.ts';
+import { AlsoPart } from './AlsoPart.tsx';
 import { findingOf } from './finding-of.ts';
 import { isWithoutProgram } from './headline.ts';
 import { KeepButton } from './KeepButton.tsx';
 import { nowhereSentences, withoutProgramSentences } from './reason-words.ts';
 import type { GapProps } from './View.tsx';
-
-/** Entries of a list shown at a time; all of them are in the exported tables. */
-const SHOWN = 50;
 
 /** What a list of gaps leaves out: jobs without a program, programs without a job, overlaps, codes without a match. */
 export function AlsoPanel(props: GapProps) {
@@ -21,7 +18,7 @@ export function AlsoPanel(props: GapProps) {
 		.toSorted((one, other) => (other.awards ?? -1) - (one.awards ?? -1));
 	return (
 		<div className="gap-also">
-			<Part
+			<AlsoPart
 				title="Openings and no program"
 				lead="Jobs with openings that no program here leads to."
 				none="Every occupation with openings has a program that leads to it."
@@ -39,7 +36,7 @@ export function AlsoPanel(props: GapProps) {
 					keep: <KeepButton {...props} finding={findingOf(occupation)} />,
 				}))}
 			/>
-			<Part
+			<AlsoPart
 				title="Programs that lead to none of these jobs"
 				lead="They are listed and never dropped. Some prepare for jobs that have no code match or lie outside this area."
 				none="Every program leads to at least one of these jobs."
@@ -58,7 +55,7 @@ export function AlsoPanel(props: GapProps) {
 					keep: <KeepButton {...props} finding={{ about: 'program', program }} />,
 				}))}
 			/>
-			<Part
+			<AlsoPart
 				title="The same program at more than one provider"
 				lead="One code at one award level. It may be needed in many places, so ask before you call it too much."
 				none="No program is offered by more than one provider."
@@ -84,7 +81,7 @@ export function AlsoPanel(props: GapProps) {
 				}))}
 			/>
 			{(result.idlePairs.length > 0 || result.overfull.length > 0) && (
-				<Part
+				<AlsoPart
 					title="Pairs of your own to look at"
 					lead="They are kept. Correct them under Figures."
 					none=""
@@ -108,34 +105,5 @@ export function AlsoPanel(props: GapProps) {
 				/>
 			)}
 		</div>
-	);
-}
-
-interface PartProps {
-	title: string;
-	lead: string;
-	none: string;
-	/** How many there are, when not all are handed over. */
-	all?: number;
-	items: { key: string; what: ReactNode; keep: ReactNode }[];
-}
-
-function Part({ title, lead, none, items, all = items.length }: PartProps) {
-	return (
-		<section className="gap-also-part">
-			<h2>
-				{title} <span className="gap-also-count">{all.toLocaleString('en-US')}</span>
-			</h2>
-			<p>{items.length === 0 ? none : lead}</p>
-			<ul>
-				{items.slice(0, SHOWN).map(({ key, what, keep }) => (
-					<li key={key}>
-						<div>{what}</div>
-						{keep}
-					</li>
-				))}
-			</ul>
-			{all > SHOWN && <p className="hint">The first {SHOWN} are shown. All are in the tables under Export.</p>}
-		</section>
 	);
 }

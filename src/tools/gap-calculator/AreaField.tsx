@@ -10,7 +10,10 @@ export function AreaField({ settings, result, ask }: Pick<FilterProps, 'settings
 		<SelectField
 			label="Area of the openings"
 			value={used}
-			options={[...(used === '' ? [['', 'Choose an area'] as const] : []), ...areas.map((area) => [area, area] as const)]}
+			options={[
+				...(used === '' ? [['', 'Choose an area'] as const] : []),
+				...areas.map((area) => [area, area] as const),
+			]}
 			onChange={(area) => ask({ area: area === '' ? null : area })}
 		/>
 	);

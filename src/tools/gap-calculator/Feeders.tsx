@@ -46,7 +46,9 @@ export function Feeders(props: FeedersProps) {
 				))}
 			</ul>
 			{feeders.length > SHOWN && (
-				<p className="hint">The {SHOWN} that add most are shown. All of them are in the table of programs under Export.</p>
+				<p className="hint">
+					The {SHOWN} that add most are shown. All of them are in the table of programs under Export.
+				</p>
 			)}
 			{others.length > 0 && (
 				<FindAndAdd

@@ -60,5 +60,7 @@ export function FindAndAdd({ label, choices, onPick }: FindAndAddProps) {
 
 function foundInWords(count: number): string {
 	if (count === 0) return 'Nothing has this in its name.';
-	return count > OFFERED ? `The first ${OFFERED} of ${count.toLocaleString('en-US')}. Type more to narrow it.` : `${count} found.`;
+	return count > OFFERED
+		? `The first ${OFFERED} of ${count.toLocaleString('en-US')}. Type more to narrow it.`
+		: `${count} found.`;
 }

@@ -6,7 +6,9 @@ export function FindingsPanel({ slice, onChange }: GapProps) {
 	const { actions } = slice;
 	return (
 		<section aria-labelledby="gap-findings">
-			<h2 id="gap-findings">Kept findings</h2>
+			<h2 id="gap-findings" tabIndex={-1}>
+				Kept findings
+			</h2>
 			{actions.length === 0 ? (
 				<p>
 					Nothing is kept yet. Choose an occupation under Results and keep its finding. Then write here what you will do

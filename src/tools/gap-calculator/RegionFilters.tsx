@@ -2,8 +2,8 @@ import { SelectField } from '../../components/ui/SelectField.tsx';
 import { belowBachelors } from '../../lib/labor/award-levels.ts';
 import type { FilterProps } from './Filters.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
-import { Check } from './ShowFilter.tsx';
 import { levelsChosen, regionNotes, yearName, yearsChosen } from './region-words.ts';
+import { Check } from './ShowFilter.tsx';
 import type { Question } from './settings.ts';
 
 type RegionKind = Question['region']['by'];

@@ -1,57 +1,101 @@
-import { useMemo, useState } from 'react';
-import { Chosen } from './Chosen.tsx';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { AlsoSummary } from './AlsoSummary.tsx';
+import { AreaQuestion } from './AreaQuestion.tsx';
+import { CHOSEN, Chosen } from './Chosen.tsx';
 import { Filters } from './Filters.tsx';
+import { focusSoon } from './focus-soon.ts';
+import { Legend } from './Legend.tsx';
+import { leadInWords, shownInWords, sortedInWords, sortPressed } from './list-words.ts';
+import { NoResults } from './NoResults.tsx';
 import { OccupationList } from './OccupationList.tsx';
-import type { SortKey } from './settings.ts';
+import { PrintedNotes } from './PrintedNotes.tsx';
+import { defaultSettings, type Look, type Question, type SortKey } from './settings.ts';
 import { shownOccupations } from './shown.ts';
 import { UseIt } from './UseIt.tsx';
 import type { GapProps } from './View.tsx';
 
-/** What comes out: one occupation large, and every occupation on one scale. */
-export function ResultsPanel(props: GapProps) {
-	const { settings, result, onSettings } = props;
-	const { look, thresholds } = settings;
-	const occupations = useMemo(() => shownOccupations(result.occupations, look), [result.occupations, look]);
-	const chosen = result.occupations.find(({ key }) => key === look.selected) ?? occupations[0] ?? null;
-	const changeLook = (change: Partial<typeof look>) => onSettings({ ...settings, look: { ...look, ...change } });
-	const [said, say] = useState('');
-	const sort = (by: SortKey) => {
-		const descending = look.sort.by === by ? !look.sort.descending : by === 'openings' || by === 'supply';
-		changeLook({ sort: { by, descending } });
-		say(`Sorted.`);
-	};
-	return (
-		<div className="gap-columns">
-			<Filters {...props} changeLook={changeLook} />
-			<div className="gap-main">
-				<h2 className="gap-headline">{result.headline}</h2>
-				<p className="gap-lead">{lead(result)}</p>
-				{chosen && <Chosen {...props} occupation={chosen} />}
-				<p className="visually-hidden" role="status">
-					{said}
-				</p>
-				<OccupationList
-					occupations={occupations}
-					of={result.occupations.length}
-					thresholds={thresholds}
-					sort={look.sort}
-					chosen={chosen?.key ?? null}
-					onSort={sort}
-					onChoose={(selected) => changeLook({ selected })}
-				/>
-				<UseIt {...props} />
-			</div>
-		</div>
-	);
-}
+type ResultsProps = GapProps & { onPanel(panel: NonNullable<Look['panel']>): void };
 
-function lead({ occupations, counts, demand }: GapProps['result']): string {
-	const all = `${occupations.length.toLocaleString('en-US')} ${occupations.length === 1 ? 'occupation' : 'occupations'}`;
-	const where = demand ? ` in ${demand.area}` : '';
-	if (counts.methodDependent === 0) return `${all}${where}. Every result holds under every counting method.`;
-	const some =
-		counts.methodDependent === 1
-			? 'One result changes'
-			: `${counts.methodDependent.toLocaleString('en-US')} results change`;
-	return `${all}${where}. ${some} with the counting method, so say which one you used.`;
+/** What comes out: one occupation large, and every occupation on one scale. */
+export function ResultsPanel(props: ResultsProps) {
+	const { settings, result, onSettings, onPanel } = props;
+	const { look, thresholds } = settings;
+	const changeLook = (change: Partial<Look>) => onSettings({ ...settings, look: { ...look, ...change } });
+	const ask = (change: Partial<Question>) => onSettings({ ...settings, ...change });
+
+	// A field answers at once; the list of a thousand rows follows when it can.
+	const listed = useDeferredValue(look);
+	const { search, show, sort, onlyMethodDependent, onlyCritical, fewestOpenings } = listed;
+	const occupations = useMemo(
+		() =>
+			shownOccupations(result.occupations, { search, show, sort, onlyMethodDependent, onlyCritical, fewestOpenings }),
+		[result.occupations, search, show, sort, onlyMethodDependent, onlyCritical, fewestOpenings],
+	);
+	const chosen = result.occupations.find(({ key }) => key === look.selected) ?? occupations[0] ?? result.occupations[0];
+
+	// The same two functions for good, so that no row is drawn again for a new one.
+	const latest = useRef({ changeLook, sort: look.sort });
+	useEffect(() => {
+		latest.current = { changeLook, sort: look.sort };
+	});
+	const onSort = useCallback(
+		(by: SortKey) => latest.current.changeLook({ sort: sortPressed(latest.current.sort, by) }),
+		[],
+	);
+	const onChoose = useCallback((selected: string) => {
+		latest.current.changeLook({ selected });
+		focusSoon(`#${CHOSEN}`);
+	}, []);
+
+	if (chosen === undefined) return <NoResults {...props} />;
+	return (
+		<>
+			<AreaQuestion {...props} />
+			<h2 className="gap-headline" tabIndex={-1}>
+				{result.headline}
+			</h2>
+			<p className="gap-lead">{leadInWords(result)}</p>
+			<Chosen {...props} occupation={chosen} onBack={() => focusSoon('.gap-table [aria-pressed="true"]')} />
+			<div className="gap-columns">
+				<Filters {...props} changeLook={changeLook} ask={ask} />
+				<div className="gap-main">
+					<section className="gap-plate" aria-labelledby="gap-list">
+						<h3 id="gap-list">Every occupation against the same yardstick</h3>
+						<p className="gap-count" role="status">
+							{shownInWords(occupations.length, result.occupations.length)} {sortedInWords(sort)}
+						</p>
+						{occupations.length === 0 && (
+							<p className="gap-none">
+								No occupation fits what you look for.{' '}
+								<button
+									type="button"
+									className="button-link"
+									onClick={() =>
+										changeLook({ ...defaultSettings.look, panel: look.panel, sort: look.sort, selected: look.selected })
+									}
+								>
+									Show all again
+								</button>
+							</p>
+						)}
+						{occupations.length > 0 && (
+							<>
+								<OccupationList
+									{...{ occupations, thresholds, sort, onSort, onChoose }}
+									byEmployers={settings.against === 'employers'}
+									chosen={chosen.key}
+								/>
+								<Legend thresholds={thresholds} own={result.occupations.some(({ byRule }) => byRule.own !== null)} />
+							</>
+						)}
+					</section>
+					<div className="gap-after">
+						<AlsoSummary result={result} onShow={() => onPanel('also')} />
+						<UseIt {...props} onFindings={() => onPanel('findings')} />
+					</div>
+				</div>
+			</div>
+			<PrintedNotes {...props} />
+		</>
+	);
 }

@@ -24,9 +24,7 @@ export function WhereFrom({ slice, result }: FilterProps) {
 			)}
 			{(slice.awards.length > 0 || !supply) && <p>Awards typed by hand: {awards ?? 'source not given'}.</p>}
 			{crosswalk && <p>Pairs: {crosswalk}.</p>}
-			{demand && demand.leftOut.length > 0 && (
-				<p>Left out, since it is of older years: {demand.leftOut.join('; ')}.</p>
-			)}
+			{demand && demand.leftOut.length > 0 && <p>Left out, since it is of older years: {demand.leftOut.join('; ')}.</p>}
 			<p>
 				<SiteLink to="/data/">Files loaded in this browser</SiteLink>
 			</p>

@@ -18,14 +18,20 @@ export function comparedInWords({ byRule, headline, needed, robustness, programs
 	const shown = byRule[headline];
 	if (needed === null || shown?.supply == null) return '';
 	const lead = programs === 1 ? 'a program that leads' : 'programs that lead';
-	const people = programs === 0 ? 'no one who finishes a program that leads' : `about ${supplyInWords(shown.supply, shown.unknown)} people who finish ${lead}`;
+	const people =
+		programs === 0
+			? 'no one who finishes a program that leads'
+			: `about ${supplyInWords(shown.supply, shown.unknown)} people who finish ${lead}`;
 	const compared = `${peopleInWords(needed)} ${needed === 1 ? 'opening' : 'openings'} a year, and ${people} there.`;
 	if (robustness === null) return compared;
 	return `${compared} ${robustness.robust ? 'Every counting method agrees.' : 'The answer changes with the counting method.'}`;
 }
 
 /** What a person must know to trust, mend or use the result of an occupation. */
-export function notesOn(one: OccupationGap, { question, confidential }: Pick<Result, 'question' | 'confidential'>): string[] {
+export function notesOn(
+	one: OccupationGap,
+	{ question, confidential }: Pick<Result, 'question' | 'confidential'>,
+): string[] {
 	const { noClass, withoutProgram, headline, byRule } = one;
 	const evenly = byRule[headline]?.evenly ?? 0;
 	return [
@@ -36,12 +42,18 @@ export function notesOn(one: OccupationGap, { question, confidential }: Pick<Res
 		...figureNotes(one),
 		...(question.headline === headline
 			? []
-			: [`It has no pairs of your own with shares, so “${ruleNames[headline].toLowerCase()}” is shown in their place.`]),
+			: [
+					`It has no pairs of your own with shares, so “${ruleNames[headline].toLowerCase()}” is shown in their place.`,
+				]),
 		...(evenly === 0
 			? []
-			: [`A figure to weigh by is missing or all are 0, so ${countOf(evenly, 'program')} ${evenly === 1 ? 'was' : 'were'} split evenly.`]),
+			: [
+					`A figure to weigh by is missing or all are 0, so ${countOf(evenly, 'program')} ${evenly === 1 ? 'was' : 'were'} split evenly.`,
+				]),
 		...(one.usualLevelLeftOut
-			? [`People usually enter with: ${one.official?.education?.toLowerCase()}. That level is not among the award levels counted, so this may be no shortage at all.`]
+			? [
+					`People usually enter with: ${one.official?.education?.toLowerCase()}. That level is not among the award levels counted, so this may be no shortage at all.`,
+				]
 			: []),
 		...(confidential.gap.has(one.key)
 			? ['Few people or employers stand behind this. You see the figures; files and findings leave them out.']

@@ -5,7 +5,12 @@ import { defaultSettings, type Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
 
 /** What an example shows must not change with the files that happen to be loaded. */
-const onlyTyped: Settings = { ...defaultSettings, figures: 'typed', crosswalk: false };
+const onlyTyped: Settings = {
+	...defaultSettings,
+	figures: 'typed',
+	crosswalk: false,
+	look: { ...defaultSettings.look, panel: 'results' },
+};
 
 export const examples: Example<Slice, Settings>[] = [
 	{

@@ -44,15 +44,22 @@ export function sortOf(value: string): Sort {
 
 /** "6 of 20 occupations." */
 export function shownInWords(shown: number, all: number): string {
-	return shown === all ? `${countOf(all, 'occupation')}.` : `${shown.toLocaleString('en-US')} of ${countOf(all, 'occupation')}.`;
+	return shown === all
+		? `${countOf(all, 'occupation')}.`
+		: `${shown.toLocaleString('en-US')} of ${countOf(all, 'occupation')}.`;
 }
 
 /** The line under the headline. */
-export function leadInWords({ occupations, counts, demand }: Pick<Result, 'occupations' | 'counts' | 'demand'>): string {
+export function leadInWords({
+	occupations,
+	counts,
+	demand,
+}: Pick<Result, 'occupations' | 'counts' | 'demand'>): string {
 	const all = `${countOf(occupations.length, 'occupation')}${demand ? ` in ${demand.area}` : ''}.`;
 	if (counts.none === occupations.length) return `${all} Each row says what is missing.`;
 	const without = counts.none === 0 ? '' : ` ${counts.none.toLocaleString('en-US')} without a result.`;
 	if (counts.methodDependent === 0) return `${all}${without} Every result holds under every counting method.`;
-	const some = counts.methodDependent === 1 ? 'One result changes' : `${countOf(counts.methodDependent, 'result')} change`;
+	const some =
+		counts.methodDependent === 1 ? 'One result changes' : `${countOf(counts.methodDependent, 'result')} change`;
 	return `${all}${without} ${some} with the counting method, so say which one you used.`;
 }

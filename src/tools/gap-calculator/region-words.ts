@@ -40,7 +40,9 @@ export function regionNotes({ supply, question }: Pick<Result, 'supply' | 'quest
 			? ['The area of the openings is not a state, so every institution counts. Choose places if that is too many.']
 			: []),
 		...(supply.unlisted > 0
-			? [`${countOf(supply.unlisted, 'institution')} left out: the institution list does not say where ${supply.unlisted === 1 ? 'it is' : 'they are'}.`]
+			? [
+					`${countOf(supply.unlisted, 'institution')} left out: the institution list does not say where ${supply.unlisted === 1 ? 'it is' : 'they are'}.`,
+				]
 			: []),
 		...(supply.partYears > 0
 			? [`${countOf(supply.partYears, 'institution')} not in every year’s file: averaged over the years there are.`]

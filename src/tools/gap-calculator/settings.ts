@@ -12,7 +12,8 @@ export type Shown = 'shortage' | 'balanced' | 'surplus' | 'none';
 
 /** How the list is looked at: nothing here changes a figure. */
 export interface Look {
-	panel: 'figures' | 'results' | 'also' | 'findings';
+	/** Null until one is chosen: then the figures while there is something to type, else the results. */
+	panel: 'figures' | 'results' | 'also' | 'findings' | null;
 	/** Key of the occupation shown large; null is the first of the list. */
 	selected: string | null;
 	/** Part of a title or a code. */
@@ -41,7 +42,7 @@ const region = z.discriminatedUnion('by', [
 ]);
 
 const look = z.strictObject({
-	panel: z.enum(['figures', 'results', 'also', 'findings']),
+	panel: z.nullable(z.enum(['figures', 'results', 'also', 'findings'])),
 	selected: z.nullable(text),
 	search: text,
 	sort: z.strictObject({ by: z.enum(['title', 'openings', 'supply', 'gap', 'ratio']), descending: z.boolean() }),
@@ -88,7 +89,7 @@ export const defaultSettings: Settings = {
 	thresholds: defaultThresholds,
 	headline: 'openings',
 	look: {
-		panel: 'results',
+		panel: null,
 		selected: null,
 		search: '',
 		sort: { by: 'gap', descending: false },

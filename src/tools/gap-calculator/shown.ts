@@ -2,8 +2,10 @@ import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import { classOfHeadline } from './headline.ts';
 import type { Look, SortKey } from './settings.ts';
 
+type Listed = Omit<Look, 'panel' | 'selected'>;
+
 /** The occupations of the list, filtered and sorted as a person looks at them. Unknown comes last either way. */
-export function shownOccupations(occupations: readonly OccupationGap[], look: Look): OccupationGap[] {
+export function shownOccupations(occupations: readonly OccupationGap[], look: Listed): OccupationGap[] {
 	const words = look.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
 	const shown = occupations.filter((one) => {
 		const found = `${one.soc ?? ''} ${one.title}`.toLowerCase();

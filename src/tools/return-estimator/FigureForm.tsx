@@ -65,6 +65,9 @@ export function FigureForm({ slice, result, onChange }: FigureFormProps) {
 			<p className="re-note">
 				All fields start empty. Type what you know. Where you are not sure, give a range: low, most likely, high.
 			</p>
+			<p className="re-to-result no-print">
+				<a href="#re-result">Go to the result</a>
+			</p>
 			<section className="re-part">
 				<h2>The jobs</h2>
 				<Field

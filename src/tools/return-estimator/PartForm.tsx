@@ -12,8 +12,8 @@ interface PartFormProps {
 
 /** What is saved in a part as far as it is known, or what it waits for. */
 function standing({ perYear, perJob }: PartResult): string {
-	if (perYear.saving) return savingInWords(perYear.saving, 'a year');
-	return perJob.saving ? savingInWords(perJob.saving, 'per job') : 'not known yet';
+	if (perYear.saving) return `The pipeline ${savingInWords(perYear.saving, 'a year')}.`;
+	return perJob.saving ? `The pipeline ${savingInWords(perJob.saving, 'per job')}.` : 'What it saves is not known yet.';
 }
 
 /** The figures of one cost, with what they come to. A part can be left out; its figures are kept. */
@@ -30,7 +30,7 @@ export function PartForm({ title, lead, result, onCount, children }: PartFormPro
 			</p>
 			{isCounted ? children : <p className="re-left-out">Left out of the result. Your figures are kept.</p>}
 			<div className="re-part-end">
-				<p className="re-standing">{isCounted && <>The pipeline {standing(result)}.</>}</p>
+				<p className="re-standing">{isCounted && standing(result)}</p>
 				<label className="re-check no-print">
 					<input type="checkbox" checked={!isCounted} onChange={(event) => onCount(!event.target.checked)} />
 					<span>

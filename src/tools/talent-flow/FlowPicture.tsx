@@ -29,10 +29,13 @@ export function FlowPicture({ flow }: { flow: FlowJob }) {
 						))}
 					</tr>
 				</thead>
-				{picture.rows.map((row) => (
+				{picture.rows.slice(0, 1).map((row) => (
 					<Row key={row.id} row={row} />
 				))}
 				{picture.openings && <Openings {...picture.openings} />}
+				{picture.rows.slice(1).map((row) => (
+					<Row key={row.id} row={row} />
+				))}
 			</table>
 		</ChartFigure>
 	);

@@ -30,8 +30,10 @@ export function PassageView({ variant, passage, flagged, actions }: PassageViewP
 	const edit = useRef<HTMLButtonElement>(null);
 	const wasEditing = useRef(false);
 	useEffect(() => {
-		if (isEditing) field.current?.focus();
-		else if (wasEditing.current) edit.current?.focus();
+		if (isEditing) {
+			field.current?.focus();
+			field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
+		} else if (wasEditing.current) edit.current?.focus();
 		wasEditing.current = isEditing;
 	}, [isEditing]);
 
