@@ -81,11 +81,7 @@ test('the Consumers Energy figures give no yearly return and no payback', async 
 	await open(page);
 	await loadExample(page, 'The Consumers Energy story');
 	await expect(headline(page)).toHaveText('So far: onboarding and training. There the pipeline saves $30,000 per job.');
-	await expect(
-		main(page)
-			.getByText(/paid back/)
-			.first(),
-	).not.toHaveText(/is paid back/);
+	await expect(main(page).getByText(/^The one-time cost/)).toBeHidden();
 	const missing = main(page).getByRole('link', { name: 'Yearly cost of the pipeline' });
 	await missing.press('Enter');
 	await expect(page.locator('#re-yearly')).toBeInViewport();
@@ -100,10 +96,7 @@ test('the summary goes out as a Word file, the figures as tables', async ({ page
 	expect(word.name).toMatch(/return-of-the-pipeline.*\.docx$/);
 	const { text, tables } = await openDocx(word.bytes);
 	expect(text).toContain((await headline(page).innerText()).trim());
-	expect(tables.map(({ caption }) => caption)).toEqual([
-		'Costs before and with the pipeline, dollars a year',
-		'Figures of the estimate',
-	]);
+	expect(tables.map(({ caption }) => caption)).toEqual(['Costs before and with, a year', 'Figures of the estimate']);
 
 	const exported = (label: RegExp) => async () => {
 		await page.getByRole('button', { name: 'Export' }).press('Enter');
@@ -116,7 +109,7 @@ test('the summary goes out as a Word file, the figures as tables', async ({ page
 		...['days', '30', '36', '42'],
 	]);
 	const sheets = await openXlsx((await downloadedBy(page, exported(/^All tables in one Excel file/))).bytes);
-	expect(sheets).toHaveLength(4);
+	expect(sheets.map(({ name }) => name)).toContain('Which figure matters most');
 	const result = sheets.flatMap(({ rows }) => rows).find(([first]) => first === 'Yearly return');
 	expect(Number(result?.[3])).toBeCloseTo(25_166.667, 2);
 });

@@ -8,7 +8,7 @@ export interface Bar {
 	name: string;
 	/** 0 or more. */
 	value: number;
-	/** A line over the end of the bar, from low to high; null for a value that is certain. */
+	/** A line under the end of the bar, from low to high; null for a value that is certain. */
 	range: { low: number; high: number } | null;
 	/** The value as it is written behind the bar. */
 	text: string;
@@ -24,8 +24,11 @@ interface ChartBarsProps {
 	most: number;
 }
 
-const STEP = 32;
-const BAR = 20;
+const NAME = 18;
+const BAR = 18;
+/** From the top of a bar to the line of its range, which stands clear of it: over a solid bar it would be hard to see. */
+const LINE = BAR + 7;
+const STEP = NAME + BAR + 18;
 /** Percent of the width for the bars; names stand above them, figures behind. */
 const WIDTH = 72;
 
@@ -34,13 +37,13 @@ export function ChartBars({ label, bars, most }: ChartBarsProps) {
 	const hatch = useId();
 	const along = (value: number) => `${(WIDTH * value) / most}%`;
 	return (
-		<svg className="chart-drawing" role="img" aria-label={label} width="100%" height={bars.length * (STEP + 16)}>
+		<svg className="chart-drawing" role="img" aria-label={label} width="100%" height={bars.length * STEP}>
 			<pattern id={hatch} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)">
 				<line className="chart-hatch" x1="3" x2="3" y1="0" y2="6" />
 			</pattern>
 			{bars.map(({ id, name, value, range, text, hatched = false }, index) => {
-				const top = index * (STEP + 16) + 18;
-				const middle = top + BAR / 2;
+				const top = index * STEP + NAME;
+				const line = top + LINE;
 				return (
 					<g key={id}>
 						<text className="chart-figure" x="0" y={top - 5}>
@@ -56,26 +59,20 @@ export function ChartBars({ label, bars, most }: ChartBarsProps) {
 						/>
 						{range && (
 							<>
-								<line className="chart-whisker" x1={along(range.low)} x2={along(range.high)} y1={middle} y2={middle} />
+								<line className="chart-whisker" x1={along(range.low)} x2={along(range.high)} y1={line} y2={line} />
 								{[range.low, range.high].map((end, side) => (
 									<line
 										className="chart-whisker"
 										key={side === 0 ? 'low' : 'high'}
 										x1={along(end)}
 										x2={along(end)}
-										y1={middle - 5}
-										y2={middle + 5}
+										y1={line - 4}
+										y2={line + 4}
 									/>
 								))}
 							</>
 						)}
-						<text
-							className="chart-figure chart-figure-strong"
-							x={along(Math.max(value, range?.high ?? 0))}
-							y={middle}
-							dx="8"
-							dy="0.35em"
-						>
+						<text className="chart-figure chart-figure-strong" x={along(value)} y={top + BAR / 2} dx="8" dy="0.35em">
 							{text}
 						</text>
 					</g>

@@ -26,6 +26,9 @@ export function readsAsNames(row: RawRow): boolean {
 	return words.length * 2 > names.length && new Set(names).size === names.length && !names.some(isCode);
 }
 
+/** Characters. Nobody names a column with more; a damaged file may. */
+const LONGEST_NAME = 200;
+
 function isCode(name: string): boolean {
 	return /^\d\d[-.]\d{4}(?:\.\d\d)?$/.test(name);
 }
@@ -35,7 +38,7 @@ function isCode(name: string): boolean {
  * breaks and footnote marks. Figures never enter, so a table of next year has the same signature unless its names have years.
  */
 export function headerSignature(header: RawRow): string {
-	const names = header.map(headerWords);
+	const names = header.map((cell) => headerWords(cell).slice(0, LONGEST_NAME));
 	while (names.at(-1) === '') names.pop();
 	return names.join(' | ');
 }

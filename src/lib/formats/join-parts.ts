@@ -2,8 +2,7 @@
 import type { Dataset } from '../labor/dataset.ts';
 import type { FilePart } from './file-outcome.ts';
 import type { ReadAnswers, ReadOutcome, RowSink, TableReader } from './reader.ts';
-
-type Recognized = Extract<FilePart, { state: 'recognized' }>;
+import { type Recognized, withWarnings } from './warned-part.ts';
 
 /**
  * Sheets of a workbook that are one publication become one part (see `TableReader.join`). Where a zip holds a table and its
@@ -74,17 +73,6 @@ function withoutRevised(parts: readonly FilePart[]): FilePart[] {
 		if (part.state !== 'recognized') return [part];
 		if (!isRevision(part)) return revised.has(key(part)) ? [] : [part];
 		const left = first.get(key(part));
-		return [left ? saying(part, `“${left.part}” is left out: this is its revision.`) : part];
+		return [left ? withWarnings(part, [`“${left.part}” is left out: this is its revision.`]) : part];
 	});
-}
-
-/** The same table with one more thing to know. */
-function saying(part: Recognized, warning: string): Recognized {
-	const finish = (answers: ReadAnswers): ReadOutcome => {
-		const outcome = part.sink.finish(answers);
-		if (outcome.state !== 'read') return outcome;
-		const warnings = [...outcome.report.warnings, warning];
-		return { ...outcome, report: { ...outcome.report, warnings } };
-	};
-	return { ...part, sink: { push: (row) => part.sink.push(row), finish } };
 }

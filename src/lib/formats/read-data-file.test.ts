@@ -5,7 +5,7 @@ import type { NamedBlob } from './file-outcome.ts';
 import type { Limits } from './limits.ts';
 import { anyTable, fileOf, said } from './open/files.fixture.ts';
 import { readDataFile } from './read-data-file.ts';
-import type { TableReader } from './reader.ts';
+import type { ReadOutcome, TableReader } from './reader.ts';
 
 async function read(content: BlobPart, limits: Partial<Limits> = {}) {
 	const { reader, taken } = anyTable();
@@ -14,6 +14,9 @@ async function read(content: BlobPart, limits: Partial<Limits> = {}) {
 }
 
 const bytes = (...numbers: number[]): BlobPart => new Uint8Array([...numbers, ...Array<number>(600).fill(0)]);
+
+/** As in a packed or encrypted file whose kind nobody knows. */
+const bytesOfEveryKind = (): BlobPart => new Uint8Array(5000).map((_, at) => 1 + ((at * 7919) % 255));
 
 describe('what a file is, by its content', () => {
 	test.each<[string, BlobPart, RegExp]>([
@@ -28,6 +31,7 @@ describe('what a file is, by its content', () => {
 		['a page that begins with a table', '<table><tr><td>1', /web page/],
 		['XML', '<?xml version="1.0"?><a/>', /XML/],
 		['bytes that are no text', bytes(1, 2, 3, 4, 200, 0, 0, 7), /not a table we can read/],
+		['bytes that are no text, without a zero among them', bytesOfEveryKind(), /not a table we can read/],
 		['nothing', '', /holds no rows/],
 		['blank space', ' \r\n\r\n ', /holds no rows/],
 		['words', 'Dear colleague,', /no row of column names/],
@@ -81,6 +85,35 @@ describe('tables', () => {
 		expect(taken?.header).toEqual(['code', '__proto__']);
 	});
 
+	test('JSON records that share no key give no more columns than a table may have', async () => {
+		const records = Array.from({ length: 20_000 }, (_, at) => ({ [`key${at}`]: at }));
+		const { part } = await read(JSON.stringify(records), { columns: 50 });
+		expect(part?.state === 'unknown' && [part.header.length, part.sample[0]?.length]).toEqual([50, 50]);
+	});
+
+	test('a column name that comes twice, and a last row that breaks off, are told of', async () => {
+		const warned = async (content: string) => {
+			const reading: TableReader = { ...anyTable().reader, start: () => ({ push() {}, finish: () => NOTHING_READ }) };
+			const [part] = (await readDataFile(fileOf(content), [reading])).parts;
+			const outcome = part?.state === 'recognized' && part.sink.finish({});
+			return outcome && outcome.state === 'read' ? outcome.report.warnings : null;
+		};
+		expect(await warned('code,n,N\n1,2,3\n')).toEqual([
+			'More than one column is named “N”: the first of them is used.',
+		]);
+		expect(await warned('code,n,,\n1,2\n')).toEqual([]);
+		expect(await warned('code,n\n1,2\n3,4')).toEqual([]);
+		expect(await warned('code,n,m\n1,2,3\nSource: EDD')).toEqual([]);
+		expect(await warned('code,n,m\n1,2,3\n4,5')).toEqual([
+			expect.stringMatching(/breaks off.*download the file again/),
+		]);
+	});
+
+	test('of an unknown table, a cell without end is shown in part', async () => {
+		const { part } = await read(`area,${'n'.repeat(900_000)}\nWest,${'x'.repeat(900_000)}\nEast,1\n`);
+		expect(JSON.stringify(part).length).toBeLessThan(2000);
+	});
+
 	test('an unknown table shows its header, its signature and its first rows', async () => {
 		const rows = Array.from({ length: 40 }, (_, row) => `Area ${row},${row}`);
 		const { part } = await read(`Jobs in our state\nArea Name[1],  Openings\n${rows.join('\n')}`);
@@ -125,6 +158,13 @@ describe('tables', () => {
 		expect((await read('code,n\n1,2', { fileBytes: 5 })).message).toMatch(/larger than any/);
 	});
 });
+
+const NOTHING_READ: ReadOutcome = {
+	state: 'read',
+	data: { kind: 'code-list', of: 'soc', entries: [] },
+	...{ title: 'Nothing', vintage: null, credit: null },
+	report: { rows: 0, kept: 0, dropped: [], units: [], warnings: [] },
+};
 
 describe('progress', () => {
 	const file = fileOf(`code,n\n${'51-4121,3\n'.repeat(600_000)}`);

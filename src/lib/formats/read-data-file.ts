@@ -154,7 +154,7 @@ class Opening {
 		});
 		if (!wanted) return;
 		rows.push(text.end());
-		rows.end();
+		if (rows.end()) intake.noteOpenEnd();
 	}
 
 	#intake(part: string | null): Intake {

@@ -146,6 +146,23 @@ describe('a zip bomb', () => {
 		expect(said(parts.at(-1))).toMatch(/unpacks to far more/);
 	});
 
+	test('of members that are small each and too much together for a file of this size', async () => {
+		const members = Object.fromEntries(
+			Array.from({ length: 4 }, (_, at) => [`${at}.csv`, 'code,n\n'.padEnd(90_000, '0,0\n')]),
+		);
+		const { message, taken } = await read(zipOf(members), { ...tight, ratio: 100 });
+		expect(message).toMatch(/unpacks to far more/);
+		expect(taken).toEqual([]);
+	});
+
+	test('of many entries for the same bytes is refused', async () => {
+		const [entry, end] = [placeOf(zip, ENTRY), placeOf(zip, END)];
+		const second = zip.slice(entry).findIndex((_, at) => at > 0 && placeOf(zip.slice(entry + at), ENTRY) === 0) + entry;
+		const twice = patched(zip, second + 42, 4, 0);
+		expect((await read(twice)).message).toMatch(/unpacks to far more/);
+		expect(second).toBeLessThan(end);
+	});
+
 	test('of very many members is refused', async () => {
 		const members = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`${at}.csv`, TABLE]));
 		expect((await read(zipOf(members), { members: 10 })).message).toMatch(/holds 12 files/);

@@ -94,6 +94,11 @@ test('where all codes have six digits, lost zeros are put back', () => {
 		['01.0000', '01.0000', '01.0000', '52.0200', '52.0000', '52.0000', '09.0100', '11.0000'].map((code) => ({ code })),
 	);
 	expect(sentence(readSixDigitCip('1/6/2001'))).toContain('date');
+	// A zero in front says that nothing was cut off behind: these are groups.
+	expect(['01', '01.01'].map((cell) => readSixDigitCip(cell)).map((reading) => reading && 'code' in reading)).toEqual([
+		null,
+		false,
+	]);
 	expect([null, 'NO MATCH', 0, 120].map(readSixDigitCip)).toEqual([null, null, null, null]);
 });
 

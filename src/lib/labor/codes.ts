@@ -45,9 +45,11 @@ export function readSixDigitCip(cell: RawCell): CodeReading {
 	const reading = readCip(cell);
 	const text = codeText(cell);
 	if (reading === null || 'code' in reading) {
-		return reading === null && /^\d{2}$/.test(text) ? { code: `${text}.0000` } : reading;
+		return reading === null && /^[1-9]\d$/.test(text) ? { code: `${text}.0000` } : reading;
 	}
-	return /^\d{1,2}(?:\.\d{0,4})?$/.test(text) ? { code: Number(text).toFixed(4).padStart(7, '0') } : reading;
+	// A zero that still stands in front says that no spreadsheet cut any at the end: "01" and "01.01" are groups.
+	const isCut = /^[1-9]\d?(?:\.\d{0,4})?$/.test(text);
+	return isCut ? { code: Number(text).toFixed(4).padStart(7, '0') } : reading;
 }
 
 /** True for one occupation; false for a group, whose code ends in 0: "51-4120" (broad), "51-4100" or "51-4000" (minor). */

@@ -1,4 +1,5 @@
 import { EntryGrid } from '../../components/ui/EntryGrid.tsx';
+import { SiteLink } from '../../components/ui/SiteLink.tsx';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import { jobColumns, jobRows, withJob } from './job-rows.ts';
 import type { Result } from './result.ts';
@@ -12,7 +13,7 @@ export function JobsPanel({ slice, settings, result, onChange, onSettings }: Vie
 			<h2 id="demand-jobs">The same jobs in government figures</h2>
 			<p>
 				Optional. The federal code of a job (SOC, Standard Occupational Classification) finds its openings in official
-				files loaded at the data desk. Or type the figure and say where it is from.
+				files loaded at the <SiteLink to="/data/">data desk</SiteLink>. Or type the figure and say where it is from.
 			</p>
 			{result.areas.length > 1 && (
 				<div className="field demand-area">

@@ -9,7 +9,7 @@ import { totalsTable } from './tables.ts';
 /** A plan that came by a link or a file: its totals, and a way to begin one's own. */
 export function ReceivedPlan({ slice, result, onChange }: ViewProps<Slice, Settings, Result>) {
 	return (
-		<section className="demand" aria-labelledby="demand-received">
+		<section className="demand demand-received" aria-labelledby="demand-received">
 			<h2 id="demand-received">A plan you were sent</h2>
 			<p>
 				It holds totals only. What single employers said stayed with the sender. An empty total is unknown, or fewer

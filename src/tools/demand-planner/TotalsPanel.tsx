@@ -15,12 +15,12 @@ export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Re
 		return (
 			<section className="demand-part demand-totals" aria-labelledby="demand-totals">
 				<h2 id="demand-totals">Positions a year</h2>
-				<p>Name a job and give one figure. The totals appear here.</p>
+				<p>Name a job above and give one figure. What employers expect is added up here.</p>
 			</section>
 		);
 	}
 	return (
-		<section className="demand-part demand-totals" aria-labelledby="demand-totals">
+		<section className="demand-part demand-totals demand-answer" aria-labelledby="demand-totals">
 			<h2 id="demand-totals">
 				{total.value === null ? 'Positions a year: not known yet' : `${capital(known(total))} positions a year`}
 			</h2>
@@ -57,20 +57,12 @@ export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Re
 				</table>
 			</ChartFigure>
 			{safe.hidden > 0 && (
-				<p className="demand-hidden">
+				<p className="hint">
 					{safe.hidden === 1 ? 'One figure stays' : `${safe.hidden} figures stay`} empty in files and links: fewer than
 					three employers make them up, or they would give such a figure away.
 				</p>
 			)}
-			<h3>Why the two differ</h3>
-			<ul>
-				<li>Employers count the positions they plan to fill. The government projects openings for the whole area.</li>
-				<li>Only employers who answered are counted here. An official figure covers all of them.</li>
-				<li>
-					Government openings include people who change to another occupation. Employers count people who leave them.
-				</li>
-				<li>The years are not the same. Check both before you compare.</li>
-			</ul>
+			{rows.some(({ government }) => government !== null) && <WhyTheyDiffer />}
 			<p className="demand-out">
 				<button type="button" className="button" onClick={() => onHandOut('summary', 'docx')}>
 					Summary as a Word file
@@ -80,6 +72,22 @@ export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Re
 				</button>
 			</p>
 		</section>
+	);
+}
+
+function WhyTheyDiffer() {
+	return (
+		<>
+			<h3>Why the two differ</h3>
+			<ul className="demand-why">
+				<li>Employers count the positions they plan to fill. The government projects openings for the whole area.</li>
+				<li>Only employers who answered are counted here. An official figure covers all of them.</li>
+				<li>
+					Government openings include people who change to another occupation. Employers count people who leave them.
+				</li>
+				<li>The years are not the same. Check both before you compare.</li>
+			</ul>
+		</>
 	);
 }
 
@@ -96,11 +104,15 @@ function TotalRow({ row: { occupation, demand, government }, longest }: { row: P
 				<span className="demand-figure">{known(total)}</span>
 				<Bar value={total.value} longest={longest} className="demand-bar" />
 				<span className="demand-split">
-					{known(added)} new, {known(replacement)} to replace
+					{known(added)} new, {known(replacement)} replacements
 				</span>
 			</td>
 			<td>
-				<span className="demand-figure">{openings === null ? 'none given' : written(openings)}</span>
+				{openings === null ? (
+					<span className="demand-none">none given</span>
+				) : (
+					<span className="demand-figure">{written(openings)}</span>
+				)}
 				<Bar value={openings} longest={longest} className="demand-bar demand-bar-government" />
 				{government && (
 					<span className="demand-split">{[government.source, government.area].filter(Boolean).join(', ')}</span>

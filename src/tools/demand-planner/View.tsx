@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { EntryGrid } from '../../components/ui/EntryGrid.tsx';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import { JobsPanel } from './JobsPanel.tsx';
@@ -11,13 +12,18 @@ import { TotalsPanel } from './TotalsPanel.tsx';
 const newId = () => crypto.randomUUID();
 
 export default function View(props: ViewProps<Slice, Settings, Result>) {
-	const { slice, settings, result, onChange, onSettings } = props;
+	const { slice, settings, onChange, onSettings, result } = props;
+	// An empty row stands ready before there is any; it becomes a line with the first thing typed.
+	const [first, setFirst] = useState(() => blankRow(newId()));
 	if (slice.received !== null && slice.lines.length === 0) return <ReceivedPlan {...props} />;
 	return (
 		<div className="demand">
 			<section className="demand-part" aria-labelledby="demand-lines">
 				<h2 id="demand-lines">What each employer expects</h2>
-				<p>One row for each employer and job. Leave a field empty when you do not know it: empty is not zero.</p>
+				<p>
+					One row for each employer and job. Leave a field empty when you do not know it: empty is not zero. Months to
+					ready is the time from the decision to hire until a person works alone.
+				</p>
 				<fieldset className="demand-entry">
 					<legend>How do employers give their numbers?</legend>
 					{(['counts', 'percents'] as const).map((entry) => (
@@ -32,14 +38,24 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 						</label>
 					))}
 				</fieldset>
+				{result.elsewhere > 0 && (
+					<p className="hint">
+						{result.elsewhere === 1 ? '1 row is' : `${result.elsewhere} rows are`} given{' '}
+						{settings.entry === 'counts' ? 'as percents' : 'as positions'}. They are counted, and you see their numbers
+						when you choose that above.
+					</p>
+				)}
 				<EntryGrid
 					caption="Employers and jobs"
 					className="demand-lines"
 					columns={lineColumns(slice, settings.entry)}
-					rows={rowsOf(slice)}
+					rows={slice.lines.length === 0 ? [first] : rowsOf(slice)}
 					nameOf={({ employerName, jobTitle }) => [employerName, jobTitle].filter(Boolean).join(', ')}
 					adding={{ label: 'Add a row', newRow: () => blankRow(newId()) }}
-					onChange={(rows) => onChange(withRows(slice, rows, newId))}
+					onChange={(rows) => {
+						if (rows.length === 0) setFirst(blankRow(newId()));
+						onChange(withRows(slice, rows, newId));
+					}}
 				/>
 				<Lacks {...props} />
 			</section>

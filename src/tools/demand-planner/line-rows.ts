@@ -92,7 +92,7 @@ export function lineColumns(slice: Slice, entry: Settings['entry']): Column<Line
 			? [
 					number('newPositions', 'New positions', 0, MOST),
 					number('replacementPositions', 'To replace', 0, MOST),
-					number('years', 'Over how many years', 0.5, 50),
+					number('years', 'Over years', 0.5, 50),
 				]
 			: [
 					number('growthPercent', 'Growth a year', -100, 1000, 'percent'),

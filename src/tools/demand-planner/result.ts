@@ -35,6 +35,8 @@ export interface Result {
 	employers: number;
 	/** By line id: what keeps it from being counted in full, each as a sentence. */
 	lacks: Record<string, string[]>;
+	/** How many lines are given in the way that is not shown, in counts or in percents. */
+	elsewhere: number;
 	/** What may leave this browser. */
 	safe: SharedDemand;
 	/** Areas of the loaded projections, and the one used. */
@@ -71,6 +73,8 @@ export function compute(slice: Slice, settings: Settings, _words: unknown, data:
 		total: { ...totals, isComplete: rows.every(({ demand }) => demand.total.isComplete) },
 		employers: new Set(slice.lines.flatMap(({ employer }) => employer ?? [])).size,
 		lacks: Object.fromEntries(slice.lines.map((line) => [line.id, lacksOf(line)])),
+		elsewhere: slice.lines.filter((line) => isGivenIn(line, settings.entry === 'counts' ? 'percents' : 'counts'))
+			.length,
 		safe: safeTotals(slice),
 		areas,
 		area,
@@ -78,11 +82,15 @@ export function compute(slice: Slice, settings: Settings, _words: unknown, data:
 	};
 }
 
+function isGivenIn(line: EmployerDemand, entry: Settings['entry']): boolean {
+	if (entry === 'counts') return line.newPositions !== null || line.replacementPositions !== null;
+	return line.growthPercent !== null || line.separationPercent !== null;
+}
+
 /** What a line still needs, in the order in which it is typed. */
 function lacksOf(line: EmployerDemand): string[] {
 	const { added, replacement } = yearlyDemand(line);
-	const hasCounts = line.newPositions !== null || line.replacementPositions !== null;
-	const hasPercents = line.growthPercent !== null || line.separationPercent !== null;
+	const [hasCounts, hasPercents] = [isGivenIn(line, 'counts'), isGivenIn(line, 'percents')];
 	const lacks: string[] = [];
 	if (line.occupation === null) lacks.push('Name the job, so that this line can be added up.');
 	if (line.employer === null) lacks.push('Name the employer. A line without one counts for no employer.');

@@ -44,7 +44,9 @@ export function Chosen(props: GapProps & { occupation: OccupationGap; onBack(): 
 						<span className="tag" data-dependent={!robustness.robust || undefined}>
 							{robustness.robust ? '✓ Robust' : 'Method-dependent'}: {robustness.agree} of {robustness.of} methods
 						</span>
-						<p className="gap-range-words">Range: {gapRangeInWords(...robustness.gap).toLowerCase()}</p>
+						{robustness.gap[0] !== robustness.gap[1] && (
+							<p className="gap-range-words">Range: {gapRangeInWords(...robustness.gap).toLowerCase()}</p>
+						)}
 					</div>
 				)}
 			</div>

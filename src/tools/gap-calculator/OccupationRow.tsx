@@ -60,9 +60,7 @@ export const OccupationRow = memo(function OccupationRow(props: OccupationRowPro
 					<>
 						<ClassMark of={shown.class} />
 						<strong>{gapInWords(shown.gap)}</strong>
-						<span className="gap-verdict" data-dependent={(robustness && !robustness.robust) || undefined}>
-							{verdict(occupation)}
-						</span>
+						<span className="gap-verdict">{verdict(occupation)}</span>
 					</>
 				) : (
 					<span className="gap-why">{occupation.noClass && noClassSentences[occupation.noClass]}</span>
@@ -72,9 +70,14 @@ export const OccupationRow = memo(function OccupationRow(props: OccupationRowPro
 	);
 });
 
-/** "Robust shortage", "Shortage, method-dependent", "Shortage, no program". */
-function verdict({ byRule, headline, robustness, withoutProgram }: OccupationGap): string {
+/** "Robust shortage", "Method-dependent" with the class for those who hear it, "No program found". */
+function verdict({ byRule, headline, robustness, withoutProgram }: OccupationGap) {
 	const name = classNames[byRule[headline]?.class ?? 'balanced'];
-	if (withoutProgram !== null) return `${name}, no program`;
-	return robustness?.robust ? `Robust ${name.toLowerCase()}` : `${name}, method-dependent`;
+	if (withoutProgram === null && robustness?.robust) return `Robust ${name.toLowerCase()}`;
+	return (
+		<>
+			<span className="visually-hidden">{name}, </span>
+			{withoutProgram === null ? <span className="gap-dependent">Method-dependent</span> : 'No program found'}
+		</>
+	);
 }

@@ -76,7 +76,7 @@ export function YardstickScale({ thresholds }: { thresholds: Thresholds }) {
 			{[...new Set([...ends, ...limits])].map((mark) => (
 				<g key={mark} data-even={mark === 100 || undefined}>
 					{numbers.includes(mark) && (
-						<text x={at(mark)} y="1em" textAnchor="middle">
+						<text className={limits.includes(mark) ? 'gap-scale-limit' : undefined} x={at(mark)} y="1em" textAnchor="middle">
 							{Number(mark.toFixed(0))}
 						</text>
 					)}

@@ -30,7 +30,7 @@ export function PartForm({ title, lead, result, onCount, children }: PartFormPro
 			</p>
 			{isCounted ? children : <p className="re-left-out">Left out of the result. Your figures are kept.</p>}
 			<div className="re-part-end">
-				<p className="re-standing">{isCounted && standing(result)}</p>
+				<p className={result.perJob.saving ? 're-standing' : 're-standing no-print'}>{isCounted && standing(result)}</p>
 				<label className="re-check no-print">
 					<input type="checkbox" checked={!isCounted} onChange={(event) => onCount(!event.target.checked)} />
 					<span>

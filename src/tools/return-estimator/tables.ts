@@ -2,7 +2,7 @@ import type { Range } from '../../lib/numbers/range.ts';
 import { type PartId, partIds } from '../../lib/returns/estimate.ts';
 import { inputIds, inputs } from '../../lib/returns/inputs.ts';
 import type { ReturnResult } from '../../lib/returns/result.ts';
-import { partNames } from '../../lib/returns/sentences.ts';
+import { headline, partNames, paybackInWords } from '../../lib/returns/sentences.ts';
 import type { Table } from '../../lib/tool/tool.ts';
 import { isEmpty, type Slice } from './slice.ts';
 
@@ -57,9 +57,7 @@ export function partsTable({ parts }: ReturnResult): Table {
 	const isYearly = parts.some(({ perYear }) => Object.values(perYear).some((range) => range !== null));
 	return {
 		id: 'parts',
-		title: isYearly
-			? 'Costs before and with the pipeline, dollars a year'
-			: 'Costs before and with the pipeline, dollars per job',
+		title: isYearly ? 'Costs before and with, a year' : 'Costs before and with, per job',
 		columns: [
 			{ key: 'part', label: 'Cost', kind: 'text' },
 			{ key: 'before', label: 'Before, most likely', kind: 'number', digits: 0 },
@@ -80,7 +78,7 @@ export function partsTable({ parts }: ReturnResult): Table {
 				};
 			}),
 		notes: [
-			'Below 0 in “saved” means that the pipeline costs more there.',
+			'In dollars. Below 0 in “saved” means that the pipeline costs more there.',
 			'The low and high ends of the parts do not add up to those of the whole where one figure counts in several parts.',
 		],
 	};
@@ -88,9 +86,8 @@ export function partsTable({ parts }: ReturnResult): Table {
 
 export function resultTable(result: ReturnResult): Table {
 	const { hires, savings, yearly, yearlyReturn, oneTime, payback } = result;
-	const money = (what: string, range: Range | null) => ({ what, unit: 'dollars', ...ends(range) });
+	const row = (what: string, unit: string, range: Range | null) => ({ what, unit, ...ends(range), words: null });
 	const years = (end: number | 'never' | undefined) => (typeof end === 'number' ? end : null);
-	const never = payback !== null && [payback.quickest, payback.likely, payback.slowest].includes('never');
 	return {
 		id: 'result',
 		title: 'Return of the pipeline',
@@ -100,25 +97,26 @@ export function resultTable(result: ReturnResult): Table {
 			{ key: 'low', label: 'Low', kind: 'number', digits: 1 },
 			{ key: 'likely', label: 'Most likely', kind: 'number', digits: 1 },
 			{ key: 'high', label: 'High', kind: 'number', digits: 1 },
+			{ key: 'words', label: 'In words', kind: 'text' },
 		],
 		rows: [
-			{ what: 'People hired a year, before', unit: 'people', ...ends(hires.before) },
-			{ what: 'People hired a year, with the pipeline', unit: 'people', ...ends(hires.with) },
-			money('Saved a year', savings),
-			money('Cost of the pipeline a year', yearly),
-			money('Yearly return', yearlyReturn),
-			money('One-time cost', oneTime),
+			row('People hired a year, before', 'people', hires.before),
+			row('People hired a year, with the pipeline', 'people', hires.with),
+			row('Saved a year', 'dollars', savings),
+			row('Cost of the pipeline a year', 'dollars', yearly),
+			{ ...row('Yearly return', 'dollars', yearlyReturn), words: yearlyReturn && headline(result) },
+			row('One-time cost', 'dollars', oneTime),
 			{
 				what: 'Paid back after',
 				unit: 'years',
 				low: years(payback?.quickest),
 				likely: years(payback?.likely),
 				high: years(payback?.slowest),
+				words: paybackInWords(result),
 			},
 		],
 		notes: [
-			'An empty cell is not known. It is not 0.',
-			...(never ? ['An empty cell in “paid back after” means never, at these figures.'] : []),
+			'An empty cell is not known, and not 0. “Paid back after” is also empty where the words say “never”.',
 			...(result.missing.length > 0 ? [`Still missing: ${result.missing.map(({ name }) => name).join('; ')}.`] : []),
 		],
 	};

@@ -5,7 +5,7 @@ import { Choice, Text } from './Inputs.tsx';
 import { measureGroups } from './measure-choice.ts';
 import type { Result } from './result.ts';
 import type { Slice } from './slice.ts';
-import { useBlank } from './use-blank.ts';
+import { useBlank } from './use-blank.tsx';
 
 interface BenefitsFormProps {
 	slice: Slice;

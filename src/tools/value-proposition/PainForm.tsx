@@ -5,7 +5,7 @@ import { painKinds } from '../../lib/value-proposition/pain-kinds.ts';
 import type { Actions } from './actions.ts';
 import { Choice, Text } from './Inputs.tsx';
 import type { Slice } from './slice.ts';
-import { useBlank } from './use-blank.ts';
+import { useBlank } from './use-blank.tsx';
 
 interface PainFormProps {
 	slice: Slice;

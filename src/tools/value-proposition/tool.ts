@@ -12,6 +12,7 @@ export const tool: Tool<Slice, Settings, Result, Words> = {
 	id: TOOL,
 	version: 1,
 	lens: { read, write },
+	borrows: ['painPoints', 'measures'],
 	slice,
 	settings,
 	defaultSettings,

@@ -34,9 +34,12 @@ export class DelimitedRows {
 		return !this.#enough;
 	}
 
-	end(): void {
+	/** True when no line break stands behind the last row. */
+	end(): boolean {
 		this.#add('', true);
+		const isOpen = this.#rest !== '' && !this.#rest.endsWith('\n');
 		this.#split(true);
+		return isOpen;
 	}
 
 	/** All line breaks become "\n", so that files with mixed ones, and old Mac ones, come apart alike. */

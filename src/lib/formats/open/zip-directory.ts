@@ -3,7 +3,7 @@
  * the end of the file, so that nothing is unpacked to know what is there, and a file cut short shows at once.
  */
 import type { Limits } from '../limits.ts';
-import { DAMAGED, Refusal } from './refusal.ts';
+import { DAMAGED, Refusal, TOO_MUCH } from './refusal.ts';
 
 export interface ZipMember {
 	/** Path with forward slashes. */
@@ -23,6 +23,8 @@ const END_64_LOCATOR = 0x07064b50;
 const END_64 = 0x06064b50;
 const ENTRY = 0x02014b50;
 const END_LENGTH = 22;
+/** The shortest header that stands before the bytes of a member. */
+const LOCAL_HEADER = 30;
 const LONGEST_COMMENT = 0xffff;
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
@@ -53,7 +55,22 @@ export async function zipDirectory(file: Blob, limits: Limits): Promise<ZipMembe
 		}
 		at = next;
 	}
+	checkSizes(members, file.size, limits);
 	return members;
+}
+
+/**
+ * Members that share bytes, or that together unpack to more than any table of this size, are there to hurt: a zip of 70 KB
+ * would keep the reader busy for minutes, member by member, each below its own cap.
+ */
+function checkSizes(members: readonly ZipMember[], fileSize: number, limits: Limits): void {
+	const all = members.reduce((sum, { unpacked }) => sum + unpacked, 0);
+	const ordered = members.toSorted((one, other) => one.offset - other.offset);
+	const overlaps = ordered.some(({ offset }, at) => {
+		const before = ordered[at - 1];
+		return before !== undefined && offset < before.offset + LOCAL_HEADER + before.packed;
+	});
+	if (overlaps || (all > limits.ratioMattersFrom && all > fileSize * limits.ratio)) throw new Refusal(TOO_MUCH);
 }
 
 /** Finds the closing record: it ends the file, but for a comment of up to 65,535 bytes. */

@@ -6,7 +6,7 @@
  */
 import type { Limits } from '../limits.ts';
 import type { ByteSource } from './byte-source.ts';
-import { DAMAGED, Refusal } from './refusal.ts';
+import { DAMAGED, Refusal, TOO_MUCH } from './refusal.ts';
 import type { ZipMember } from './zip-directory.ts';
 
 /** What is left of `unpackedBytes` for all members of one file together. */
@@ -14,8 +14,6 @@ export interface Budget {
 	left: number;
 }
 
-const TOO_MUCH =
-	'This file unpacks to far more than any official table holds, so we stopped. Add the table itself, as CSV or .xlsx.';
 const LOCKED = 'This is locked with a password. Unpack it with the password first, then add what is inside.';
 const OTHER_METHOD =
 	'This was packed in a way we cannot unpack here. Unpack it on your computer first, then add the files inside.';

@@ -60,6 +60,9 @@ class CompletionsSink implements RowSink<Completions> {
 		const awards = readCount(awardsCell);
 		if (awards === 'negative') return leftOut('A negative count of awards', row);
 		if (awards === null && !isMissing(awardsCell)) return leftOut('Awards are not a number', row);
+		if (awards !== null && (!Number.isInteger(awards) || awards > MOST_AWARDS)) {
+			return leftOut('Awards are not a whole number, or over ten million', row);
+		}
 		if (cip === 'total') {
 			this.#noteTotal(row, awards ?? 0);
 			return leftOut('Totals over all programs (CIPCODE 99), which would count every award twice', row);
@@ -82,7 +85,7 @@ class CompletionsSink implements RowSink<Completions> {
 		const tally = this.#tally.copy();
 		const columns = this.#withoutRepeats(tally);
 		const kept = columns.awards.length;
-		if (kept === 0) return { state: 'refused', message: NO_ROWS };
+		if (kept === 0) return { state: 'refused', message: NO_ROWS + tally.mostly() };
 		const { year } = this.#release;
 		const vintage = year === null ? null : `${year - 1}–${String(year).slice(2)}`;
 		return {
@@ -155,5 +158,7 @@ class CompletionsSink implements RowSink<Completions> {
 const NO_ROWS = 'No row of this completions file could be used. Take the original file from the IPEDS data center.';
 const NOT_PEOPLE = 'Awards, not people: one person can take several in a year.';
 const CONTRADICTING = 'The same institution, program, level and major more than once, with different awards';
+/** All awards of the nation in a year are some five million. */
+const MOST_AWARDS = 10_000_000;
 /** Positions are kept in 16 bits; IPEDS has some 2,000 programs. */
 const MOST_PROGRAMS = 65_535;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Completions, Institutions } from '../../labor/dataset.ts';
 import type { RawRow } from '../reader.ts';
-import { filled, read } from './read-table.fixture.ts';
+import { filled, outcome, read } from './read-table.fixture.ts';
 import * as samples from './samples.fixture.ts';
 
 const HEADER: RawRow = ['UNITID', 'CIPCODE', 'MAJORNUM', 'AWLEVEL', 'XCTOTALT', 'CTOTALT'];
@@ -39,6 +39,24 @@ describe('completions', () => {
 
 	test('second majors stay, told apart and warned of', () => {
 		expect(sample.report.warnings.join(' ')).toContain('1 row of second majors');
+	});
+
+	test('a part of an award, as where a point parts thousands, and more than the nation gives, are left out', () => {
+		const read = table(row('48.0508', '1.234'), row('48.0509', '1e300'), row('48.0510', '12'));
+		expect(columns(read).map(([, cip, , , awards]) => [cip, awards])).toEqual([['48.0510', 12]]);
+		expect(read.report.dropped).toMatchObject([{ count: 2, why: expect.stringContaining('not a whole number') }]);
+	});
+
+	test('where no row can be used, what stands against most of them is said', () => {
+		const refused = (...rows: RawRow[]) => outcome([HEADER, ...rows]);
+		expect(refused(row('48.0508', -5), row('48.0509', -5), row('48.0510', 'x'))).toEqual({
+			state: 'refused',
+			message: expect.stringMatching(/against 2 rows: a negative count of awards.*900001 · 48\.0508/),
+		});
+		expect(refused(row('1-Jan', 5))).toEqual({
+			state: 'refused',
+			message: expect.stringMatching(/date “1-Jan”.*set to Text/),
+		});
 	});
 
 	test('are awards, not people', () => expect(sample.report.units.join(' ')).toContain('not people'));

@@ -65,7 +65,11 @@ export class ProjectionSink implements RowSink<Projections> {
 		const tally = this.#tally.copy();
 		const counting = countingRows(this.#rows, tally);
 		const [first] = counting;
-		if (!first) return { state: 'refused', message: NO_OCCUPATION };
+		if (!first) return { state: 'refused', message: NO_OCCUPATION + tally.mostly() };
+		if (counting.every(({ base, end, openings }) => base === null && end === null && openings === null)) {
+			const cell = counting.flatMap(({ unread }) => unread)[0];
+			return { state: 'refused', message: NO_FIGURE + (cell === undefined ? '' : ` A cell that is not: “${cell}”.`) };
+		}
 		const unit = askUnit(counting, this.#stated.unit, this.#table.published, answers);
 		if ('question' in unit) return { state: 'asks', question: unit.question };
 		const lengths = new Set(counting.map(({ years }) => lengthOf(years)));
@@ -98,6 +102,9 @@ export class ProjectionSink implements RowSink<Projections> {
 
 const NO_OCCUPATION =
 	'No row of this table is an occupation with a code such as 51-4121. If Excel changed the codes, open the original file again with that column set to Text.';
+
+const NO_FIGURE =
+	'No row of this table has employment or openings that we can read. Write figures as in 1,234.5, with a point before the decimals.';
 
 function statedUnit(words: string): EmploymentUnit | null {
 	if (/\bin thousands\b|\(thousands\)|\bthousands of\b/.test(words)) return 'thousands';

@@ -34,6 +34,7 @@ export function oddCells(rows: readonly FileRow[]): Pick<Known, 'wagesAtLeast' |
 export function projectionWarnings(known: Known): string[] {
 	return [
 		mixedUnits(known),
+		tooManyJobs(known.rows),
 		brokenSums(known),
 		groupsInPlace(known.rows),
 		severalAreas(known.rows),
@@ -59,6 +60,18 @@ function mixedUnits({ rows, per, divisor }: Known): string {
 	if (!first) return '';
 	const like = per === 'year' ? 'totals of a whole period' : 'those of one year';
 	return `Mixed units? ${counted(odd.length, 'row')} with figures like ${like}, unlike the rest, such as ${first.soc} ${first.title}. Check them in the source.`;
+}
+
+/** The largest occupation in the United States has some four million. */
+const MOST_JOBS = 20_000_000;
+
+function tooManyJobs(rows: readonly ProjectionRow[]): string {
+	const odd = rows.filter(
+		({ employmentBase, employmentEnd }) => Math.max(employmentBase ?? 0, employmentEnd ?? 0) > MOST_JOBS,
+	);
+	const [first] = odd;
+	if (!first) return '';
+	return `Mixed units? ${counted(odd.length, 'row')} with over 20 million jobs, more than any occupation has, such as ${first.soc} ${first.title}. Check them in the source.`;
 }
 
 /** Openings are growth plus exits plus transfers; rows where they are not, beyond what rounding explains. */

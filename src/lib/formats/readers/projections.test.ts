@@ -51,6 +51,23 @@ describe('BLS', () => {
 		expect(report.warnings).toContain('1 wage given only as “at least”: left blank.');
 	});
 
+	test('figures that cannot be read are refused, never taken for none', () => {
+		const commas = samples.blsParts.map((cells) =>
+			cells.map((cell) => String(cell ?? '').replace(/^(-?\d+)\.(\d)$/, '$1,$2')),
+		);
+		expect(outcome(commas)).toEqual({
+			state: 'refused',
+			message: expect.stringMatching(/point before the decimals.*“\d+,\d”/),
+		});
+	});
+
+	test('persons among thousands are told of', () => {
+		const mixed = changed(samples.blsParts, '51-4121', 3, '400500.0');
+		expect(read(mixed, {}, { 'employment-unit': 'thousands' }).report.warnings).toContainEqual(
+			expect.stringMatching(/^Mixed units\? 1 row with over 20 million jobs.*51-4121/),
+		);
+	});
+
 	test('the unit is known from the title, or from figures that carry tenths; otherwise asked', () => {
 		const withoutTitle = samples.blsParts.slice(1);
 		expect(rowsOf(withoutTitle)).toEqual(rowsOf(samples.blsParts));

@@ -32,6 +32,14 @@ export class RowTally {
 		else this.#dropped.set(why, { count: 1, example });
 	}
 
+	/** Why most rows were left out, as the end of a sentence that says none is left; "" where there were no rows. */
+	mostly(): string {
+		const [most] = [...this.#dropped].toSorted(([, one], [, other]) => other.count - one.count);
+		if (!most) return '';
+		const [why, { count, example }] = most;
+		return ` What stands against ${counted(count, 'row')}: ${why.charAt(0).toLowerCase()}${why.slice(1)}. ${example.endsWith('.') ? example : `An example: “${example}”.`}`;
+	}
+
 	/** A tally to count on with, which leaves this one as it is. */
 	copy(): RowTally {
 		return new RowTally(this.rows, this.#dropped);
