@@ -7,7 +7,7 @@ import { audiences } from './audiences.ts';
 import { citation, slug, text } from './fields.ts';
 
 export type { Citation } from './fields.ts';
-export { type Flow, flow } from './flow.ts';
+export { flow } from './flow.ts';
 export { officialFile } from './official-file.ts';
 export { type Themes, themes } from './themes.ts';
 export { type Wording, wording } from './wording.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completeEstimate, estimateOf } from './fixture.ts';
+import { completeEstimate, estimateOf } from './estimates.fixture.ts';
 import { inputIds } from './inputs.ts';
 import { returnOf } from './result.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankEstimate } from './estimate.ts';
-import { anyEstimate, estimateOf } from './fixture.ts';
+import { anyEstimate, estimateOf } from './estimates.fixture.ts';
 import { returnOf } from './result.ts';
 import { headline, paybackInWords, savingInWords, sensitivityInWords, yearsInWords } from './sentences.ts';
 

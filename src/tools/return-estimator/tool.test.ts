@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { blankEstimate } from '../../lib/returns/estimate.ts';
-import { estimateOf } from '../../lib/returns/fixture.ts';
+import { estimateOf } from '../../lib/returns/estimates.fixture.ts';
 import { inputIds, inputs } from '../../lib/returns/inputs.ts';
 import { headline, paybackInWords } from '../../lib/returns/sentences.ts';
 import type { Slice } from './slice.ts';

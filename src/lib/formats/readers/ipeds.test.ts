@@ -49,7 +49,7 @@ describe('completions', () => {
 
 	test('where no row can be used, what stands against most of them is said', () => {
 		const refused = (...rows: RawRow[]) => outcome([HEADER, ...rows]);
-		expect(refused(row('48.0508', -5), row('48.0509', -5), row('48.0510', 'x'))).toEqual({
+		expect(refused(row('48.0508', -5), row('48.0509', -5), row('48.0510', 'five'))).toEqual({
 			state: 'refused',
 			message: expect.stringMatching(/against 2 rows: a negative count of awards.*900001 · 48\.0508/),
 		});
