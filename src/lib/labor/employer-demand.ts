@@ -60,9 +60,9 @@ export interface OccupationDemand {
 
 /** One entry per occupation, in the order in which they first appear. Lines without an occupation belong to none. */
 export function demandByOccupation(lines: readonly EmployerDemand[]): OccupationDemand[] {
-	const occupations = [...new Set(lines.flatMap(({ occupation }) => occupation ?? []))];
-	return occupations.map((occupation) => {
-		const own = lines.filter((line) => line.occupation === occupation);
+	const byOccupation = Map.groupBy(lines, ({ occupation }) => occupation);
+	return [...byOccupation].flatMap(([occupation, own]) => {
+		if (occupation === null) return [];
 		const yearly = own.map(yearlyDemand);
 		const leads = own.flatMap(({ leadMonths }) => leadMonths ?? []);
 		const totals = sumKnown(yearly.map(({ total }) => total.value));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChartFigure } from '../../components/ui/ChartFigure.tsx';
 import type { Known } from '../../lib/labor/employer-demand.ts';
 import type { ViewProps } from '../../lib/tool/tool.ts';
@@ -9,8 +10,13 @@ const written = (value: number) => value.toLocaleString('en-US', { maximumFracti
 const known = ({ value, isComplete }: Known) =>
 	value === null ? 'not known' : `${isComplete ? '' : 'at least '}${written(value)}`;
 
+/** Jobs drawn at once: the largest. All of them are in the files. */
+const FIRST = 50;
+
 export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Result>) {
 	const { rows, total, employers, safe } = result;
+	const [isWhole, setWhole] = useState(false);
+	const most = longest(rows);
 	if (rows.length === 0) {
 		return (
 			<section className="demand-part demand-totals" aria-labelledby="demand-totals">
@@ -50,12 +56,17 @@ export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Re
 						</tr>
 					</thead>
 					<tbody>
-						{rows.map((row) => (
-							<TotalRow key={row.occupation.id} row={row} longest={longest(rows)} />
+						{rows.slice(0, isWhole ? rows.length : FIRST).map((row) => (
+							<TotalRow key={row.occupation.id} row={row} longest={most} />
 						))}
 					</tbody>
 				</table>
 			</ChartFigure>
+			{rows.length > FIRST && !isWhole && (
+				<button type="button" className="button demand-all" onClick={() => setWhole(true)}>
+					Show all {rows.length.toLocaleString('en-US')} jobs
+				</button>
+			)}
 			{safe.hidden > 0 && (
 				<p className="hint">
 					{safe.hidden === 1 ? 'One figure stays' : `${safe.hidden} figures stay`} empty in files and links: fewer than

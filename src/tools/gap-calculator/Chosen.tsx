@@ -16,7 +16,7 @@ import type { GapProps } from './View.tsx';
 export const CHOSEN = 'gap-chosen';
 
 /** One occupation in full: the gap in words, whether it depends on the method, both demands, and what feeds it. */
-export function Chosen(props: GapProps & { occupation: OccupationGap; onBack(): void }) {
+export function Chosen(props: GapProps & { occupation: OccupationGap; onBack: (() => void) | null }) {
 	const { occupation, result, onBack } = props;
 	const { key, soc, title, byRule, headline, robustness } = occupation;
 	const [isOpen, setOpen] = useState(false);
@@ -69,9 +69,11 @@ export function Chosen(props: GapProps & { occupation: OccupationGap; onBack(): 
 			</details>
 			<div className="gap-buttons">
 				<KeepButton key={key} {...props} finding={findingOf(occupation)} />
-				<button type="button" className="button-link" onClick={onBack}>
-					Find it in the list
-				</button>
+				{onBack && (
+					<button type="button" className="button-link" onClick={onBack}>
+						Find it in the list
+					</button>
+				)}
 			</div>
 		</section>
 	);

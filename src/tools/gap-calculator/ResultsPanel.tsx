@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { AlsoSummary } from './AlsoSummary.tsx';
 import { AreaQuestion } from './AreaQuestion.tsx';
 import { CHOSEN, Chosen } from './Chosen.tsx';
@@ -6,6 +6,7 @@ import { Filters } from './Filters.tsx';
 import { focusSoon } from './focus-soon.ts';
 import { Legend } from './Legend.tsx';
 import { leadInWords, shownInWords, sortedInWords, sortPressed } from './list-words.ts';
+import { MoreRows } from './MoreRows.tsx';
 import { NoResults } from './NoResults.tsx';
 import { OccupationList } from './OccupationList.tsx';
 import { PrintedNotes } from './PrintedNotes.tsx';
@@ -15,6 +16,9 @@ import { UseIt } from './UseIt.tsx';
 import type { GapProps } from './View.tsx';
 
 type ResultsProps = GapProps & { onPanel(panel: NonNullable<Look['panel']>): void };
+
+/** Rows at first: what comes after the list must not be a thousand rows away. */
+const FIRST = 50;
 
 /** What comes out: one occupation large, and every occupation on one scale. */
 export function ResultsPanel(props: ResultsProps) {
@@ -32,6 +36,14 @@ export function ResultsPanel(props: ResultsProps) {
 		[result.occupations, search, show, sort, onlyMethodDependent, onlyCritical, fewestOpenings],
 	);
 	const chosen = result.occupations.find(({ key }) => key === look.selected) ?? occupations[0] ?? result.occupations[0];
+
+	const [most, setMost] = useState(FIRST);
+	const shown = useMemo(() => occupations.slice(0, most), [occupations, most]);
+	const place = chosen === undefined ? -1 : occupations.indexOf(chosen);
+	const goToRow = () => {
+		if (place >= most) setMost(occupations.length);
+		focusSoon('.gap-table [aria-pressed="true"]');
+	};
 
 	// The same two functions for good, so that no row is drawn again for a new one.
 	const latest = useRef({ changeLook, sort: look.sort });
@@ -55,7 +67,7 @@ export function ResultsPanel(props: ResultsProps) {
 				{result.headline}
 			</h2>
 			<p className="gap-lead">{leadInWords(result)}</p>
-			<Chosen {...props} occupation={chosen} onBack={() => focusSoon('.gap-table [aria-pressed="true"]')} />
+			<Chosen {...props} occupation={chosen} onBack={place < 0 ? null : goToRow} />
 			<div className="gap-columns">
 				<Filters {...props} changeLook={changeLook} ask={ask} />
 				<div className="gap-main">
@@ -81,10 +93,12 @@ export function ResultsPanel(props: ResultsProps) {
 						{occupations.length > 0 && (
 							<>
 								<OccupationList
-									{...{ occupations, thresholds, sort, onSort, onChoose }}
+									{...{ thresholds, sort, onSort, onChoose }}
+									occupations={shown}
 									byEmployers={settings.against === 'employers'}
 									chosen={chosen.key}
 								/>
+								<MoreRows shown={shown.length} all={occupations.length} onMore={setMost} />
 								<Legend thresholds={thresholds} own={result.occupations.some(({ byRule }) => byRule.own !== null)} />
 							</>
 						)}

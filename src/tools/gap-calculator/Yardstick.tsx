@@ -43,7 +43,7 @@ export function Yardstick({ occupation, thresholds }: YardstickProps) {
 						</text>
 					)}
 					{withoutProgram !== null && (
-						<text x={14} y="0.35em">
+						<text className="gap-zero" x={14} y="0.35em">
 							0, no program
 						</text>
 					)}
@@ -76,7 +76,12 @@ export function YardstickScale({ thresholds }: { thresholds: Thresholds }) {
 			{[...new Set([...ends, ...limits])].map((mark) => (
 				<g key={mark} data-even={mark === 100 || undefined}>
 					{numbers.includes(mark) && (
-						<text className={limits.includes(mark) ? 'gap-scale-limit' : undefined} x={at(mark)} y="1em" textAnchor="middle">
+						<text
+							className={limits.includes(mark) ? 'gap-scale-limit' : undefined}
+							x={at(mark)}
+							y="1em"
+							textAnchor="middle"
+						>
 							{Number(mark.toFixed(0))}
 						</text>
 					)}
