@@ -25,6 +25,11 @@ export interface Limits {
 	rowCharacters: number;
 	/** Columns. IPEDS has about 70. Cells further right are left out. */
 	columns: number;
+	/**
+	 * Rows of a table a reader knows, where it does not ask for more: most keep their rows as they are. All OEWS areas are some
+	 * 420,000.
+	 */
+	rows: number;
 	/** Rows of a table that a person mapped. A state's awards over ten years are some 100,000. */
 	mappedRows: number;
 	/** Rows looked at to find the header under titles and notes: the deepest known one is row 4. */
@@ -44,6 +49,7 @@ export const LIMITS: Limits = {
 	jsonBytes: 32 * MB,
 	rowCharacters: 1_000_000,
 	columns: 1_000,
+	rows: 1_000_000,
 	mappedRows: 500_000,
 	rowsToRecognize: 25,
 	sampleRows: 20,

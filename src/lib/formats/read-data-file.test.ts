@@ -109,6 +109,13 @@ describe('tables', () => {
 		]);
 	});
 
+	test('a known table with more rows than any has is refused, without reading on', async () => {
+		const { stream, chunks } = countedStream('code,n\n', 500, '51-4121,1\n'.repeat(2000));
+		const { parts } = await readDataFile(streamed(stream, 10_000_000), [anyTable().reader], { limits: { rows: 5000 } });
+		expect(parts.map(said)).toEqual([expect.stringMatching(/more rows than any official table/)]);
+		expect(chunks()).toBeLessThan(8);
+	});
+
 	test('of an unknown table, a cell without end is shown in part', async () => {
 		const { part } = await read(`area,${'n'.repeat(900_000)}\nWest,${'x'.repeat(900_000)}\nEast,1\n`);
 		expect(JSON.stringify(part).length).toBeLessThan(2000);

@@ -61,6 +61,8 @@ export interface TableReader<D extends Dataset = Dataset> {
 	/** Position of the header among the first rows; null when this is not the reader's table. */
 	recognize(first: readonly RawRow[]): number | null;
 	start(header: RawRow, surroundings: Surroundings): RowSink<D>;
+	/** Rows this table may have, where it keeps them so small that it may have more than `Limits.rows`. */
+	mostRows?: number;
 	/** Makes one of several sheets of a workbook that are one publication. Without it each sheet stands alone. */
 	join?(sheets: readonly ReadTable<D>[]): ReadTable<D>;
 }

@@ -4,35 +4,53 @@ import type { Draft, Variant } from './draft.ts';
 import { emphasis, type Part } from './emphasis.ts';
 import type { Gain, Material, Pain } from './material.ts';
 import * as phrases from './phrases.ts';
-import { filled, frame, inOrder, listed, type Piece, type Said, typed, typedSentence } from './pieces.ts';
-import { midSentence } from './sentences.ts';
+import {
+	filled,
+	frame,
+	inOrder,
+	listed,
+	type Piece,
+	quoted,
+	type Said,
+	stopped,
+	typedName,
+	typedSentence,
+} from './pieces.ts';
+import { areaLinks, isOpenPlace, joined, placeLinks } from './place-words.ts';
+import { isFirstPerson, midSentence, sentenceStart } from './sentences.ts';
 import { spokenMeasure } from './spoken-measure.ts';
 
+/** A pain point inside a sentence. What an employer would say as “we” stays a quotation. */
 export const painName = ({ id, name }: Pain): Piece[] =>
-	typed(name, `pain/${id}/name`).map((piece) => ({ ...piece, text: midSentence(piece.text) }));
+	isFirstPerson(name)
+		? quoted(typedName(name, `pain/${id}/name`, sentenceStart))
+		: typedName(name, `pain/${id}/name`, midSentence);
 
 const peopleIn = (draft: Draft): Said =>
-	draft.people.trim() === '' ? frame(phrases.peopleOf[draft.speaker]) : typed(draft.people, 'people');
+	draft.people.trim() === '' ? frame(phrases.peopleOf[draft.speaker]) : typedName(draft.people, 'people', midSentence);
 
 const near = (draft: Draft): Said =>
-	draft.area.trim() === '' ? frame(' near here') : [...frame(' in '), ...typed(draft.area, 'area')];
+	draft.area.trim() === '' ? frame(' near here') : joined(draft.area, 'area', areaLinks);
 
 const painDetail = ({ id, detail }: Pain): Piece[] => typedSentence(detail, `pain/${id}/detail`);
 
 function pain({ draft, pains }: Material, style: Variant): Piece[] {
 	const told = style === 'email' ? pains.slice(0, 1) : pains;
 	const names = told.map(painName).filter((name) => name.length > 0);
-	const lead = phrases.painLead(draft, draft.evidence);
+	const [lead, after] = phrases.painLead(draft);
+	const heard = typedSentence(draft.heard, 'heard', { isShort: style === 'email' });
+	const isTheirs = names.length > 0 && draft.evidence !== 'to-check' && isFirstPerson(draft.heard);
 	const said = inOrder(
-		names.length === 0 ? [] : filled(lead, { pains: listed(names), near: near(draft) }),
+		names.length === 0 ? [] : stopped(filled(lead, { pains: listed(names), near: near(draft) })),
 		...(style === 'email' ? [] : told.map(painDetail)),
-		typedSentence(draft.heard, 'heard', style === 'email'),
+		isTheirs ? quoted(heard) : heard,
+		names.length === 0 ? [] : frame(after),
 	);
 	return said.length === 0 ? [] : inOrder(said, filled(phrases.painTurn[draft.audience], { people: peopleIn(draft) }));
 }
 
 function done({ draft }: Material, style: Variant): Piece[] {
-	const said = typedSentence(draft.done, 'done', style === 'email');
+	const said = typedSentence(draft.done, 'done', { isShort: style === 'email' });
 	if (said.length === 0) return [];
 	return /\b(thank|thanks|grateful|appreciate)\b/i.test(draft.done)
 		? said
@@ -40,12 +58,12 @@ function done({ draft }: Material, style: Variant): Piece[] {
 }
 
 function offer({ draft }: Material, style: Variant): Piece[] {
-	const said = typedSentence(draft.effort, 'effort', style === 'email');
+	const said = typedSentence(draft.effort, 'effort', { isShort: style === 'email' });
 	return said.length === 0 ? [] : inOrder(frame(phrases.offerLead[draft.offer][draft.audience]), said);
 }
 
 function question({ draft }: Material, style: Variant): Piece[] {
-	const said = typedSentence(draft.question, 'question');
+	const said = typedSentence(draft.question, 'question', { canAsk: true });
 	const lead = { script: phrases.questionLead[draft.audience], email: phrases.questionByMail, page: '' }[style];
 	return said.length === 0 ? [] : inOrder(frame(lead), said);
 }
@@ -60,10 +78,11 @@ function chosenAdvantages({ audience, advantages }: Draft): string[] {
 function benefits({ draft, gains }: Material, style: Variant): Piece[] {
 	const told = style === 'email' ? gains.slice(0, 1) : gains;
 	const isFirst = (gain: Gain) => told.find(({ measure }) => measure !== null) === gain;
+	const isNew = (gain: Gain) => told.find(({ measure }) => measure?.id === gain.measure?.id) === gain;
 	const said = told.map((gain) =>
 		inOrder(
 			typedSentence(gain.benefit.text, `benefit/${gain.benefit.id}`),
-			gain.measure === null || style === 'page' ? [] : spokenMeasure(gain.measure, !isFirst(gain)),
+			gain.measure === null || style === 'page' || !isNew(gain) ? [] : spokenMeasure(gain.measure, !isFirst(gain)),
 		),
 	);
 	const words = style === 'email' ? [] : chosenAdvantages(draft);
@@ -81,10 +100,8 @@ function whenInWords({ date, time }: Draft): string {
 
 function ask({ draft }: Material): Piece[] {
 	const { date } = draft;
-	const own = typedSentence(draft.ask, 'ask');
-	const at = typed(draft.place, 'place');
-	const where =
-		at.length === 0 ? [] : [...frame(/^(at|in|on|by|over)\b/i.test(draft.place.trim()) ? ' ' : ' at '), ...at];
+	const own = typedSentence(draft.ask, 'ask', { canAsk: true });
+	const where = isOpenPlace(draft.place) ? [] : joined(draft.place, 'place', placeLinks);
 	if (date === null) return own;
 	const minutes = frame(String(draft.minutes));
 	if (own.length === 0) {

@@ -7,7 +7,7 @@ import type { Material } from './material.ts';
 import { painName, partInWords } from './parts.ts';
 import { pageHeadings, subject } from './phrases.ts';
 import { filled, frame, type Piece, type Said, textOf, typed } from './pieces.ts';
-import { capitalized } from './sentences.ts';
+import { capitalized, isClause } from './sentences.ts';
 
 export interface Passage {
 	/** Its part, or `subject`, `greeting`, `close`, `title`. */
@@ -59,13 +59,23 @@ function subjectLine({ draft, pains }: Material): Piece[] {
 	if (!first) return [];
 	const pain = painName(first);
 	const Pain = pain.map((piece) => ({ ...piece, text: capitalized(piece.text) }));
-	const template = subject[draft.audience].replace('{Pain}', '{top}');
+	const template = (isClause(first.name) ? '{Pain}' : subject[draft.audience]).replace('{Pain}', '{top}');
 	const day = draft.date === null ? [] : frame(`: can we meet on ${dayInWords(draft.date)}?`);
 	return [...filled(template, { pain, top: Pain }), ...day];
 }
 
+/** "Hello Ms. Roy,", or the greeting a person typed with the name. */
 function greeting({ contact }: Draft): Piece[] {
-	return contact.trim() === '' ? frame('Hello,') : [...frame('Hello '), ...typed(contact, 'contact'), ...frame(',')];
+	const name = typed(contact, 'contact')
+		.map((piece) => ({ ...piece, text: piece.text.replace(/[\s,:;!]+$/, '') }))
+		.filter(({ text }) => text !== '');
+	const isGreeting = /^(dear|good (morning|afternoon|evening|day)|hello|hey|hi|to)\b/i.test(textOf(name));
+	const hello = isGreeting ? [] : frame(name.length === 0 ? 'Hello' : 'Hello ');
+	return [
+		...hello,
+		...name.map((piece) => (isGreeting ? { ...piece, text: capitalized(piece.text) } : piece)),
+		...frame(','),
+	];
 }
 
 function close({ sender, organization }: Draft): Piece[] {

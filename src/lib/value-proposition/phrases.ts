@@ -1,5 +1,5 @@
 /** The connecting words of a draft, by audience. `{names}` are filled with what was typed. None of them makes a claim. */
-import type { Advantage, Audience, Draft, Evidence, Speaker } from './draft.ts';
+import type { Advantage, Audience, Draft, Speaker } from './draft.ts';
 
 type ByAudience<T = string> = Readonly<Record<Audience, T>>;
 
@@ -24,32 +24,41 @@ const others: ByAudience<readonly [others: string, members: string]> = {
 const theirs: ByAudience = {
 	executive: 'what holds them back',
 	hr: 'where their hiring effort goes',
-	'hiring-manager': 'what makes a good team hard to keep',
-	csr: 'which problem they most want solved',
-	association: 'about a problem they share',
+	'hiring-manager': 'what makes it hard to keep a full team',
+	csr: 'what they most want solved',
+	association: 'what troubles many of them',
 };
 
 const yours: ByAudience = {
 	executive: 'what holds your company back',
 	hr: 'where your hiring effort goes',
-	'hiring-manager': 'what makes a good team hard to keep',
-	csr: 'which problem your company most wants solved',
-	association: 'about a problem your members share',
+	'hiring-manager': 'what makes it hard to keep a full team',
+	csr: 'what your company most wants solved',
+	association: 'what troubles many of your members',
 };
 
-const toCheck: ByAudience = {
-	executive: 'We think one thing may be holding your company back. Please tell us if we are wrong',
-	hr: 'We think we know where your hiring effort goes. Please correct us',
-	'hiring-manager': 'You know your team and we do not, so please correct us. We think the hard part is this',
-	csr: 'We would like to check which problem your company most wants solved. Our guess',
-	association: 'We would like to check a problem that your members may share. Our guess',
+const toCheck: ByAudience<readonly [lead: string, after: string]> = {
+	executive: ['We think this may be holding your company back', 'Please tell us if we are wrong.'],
+	hr: ['We have a guess at where your hiring effort goes', 'Please correct us.'],
+	'hiring-manager': [
+		'We think this may be the hard part of keeping a full team',
+		'You know your team, so please correct us.',
+	],
+	csr: [
+		'We would like to check what your company most wants solved. Our guess',
+		'Please tell us if it is something else.',
+	],
+	association: [
+		'We would like to check what troubles many of your members. Our guess',
+		'Please tell us if they see it differently.',
+	],
 };
 
-/** The first sentence: it names the pain, and says how we know. */
-export function painLead({ audience, speaker }: Draft, evidence: Evidence): string {
-	if (evidence === 'they-said') return `You told us ${yours[audience]}: {pains}.`;
-	if (evidence === 'to-check') return `${toCheck[audience]}: {pains}.`;
-	return `${others[audience][speaker === 'host' ? 1 : 0]} ${theirs[audience]}: {pains}.`;
+/** The first sentence, up to the pain points it names, and what follows them. It says how we know. */
+export function painLead({ audience, speaker, evidence }: Draft): readonly [lead: string, after: string] {
+	if (evidence === 'they-said') return [`You told us ${yours[audience]}: {pains}`, ''];
+	if (evidence === 'to-check') return [`${toCheck[audience][0]}: {pains}`, toCheck[audience][1]];
+	return [`${others[audience][speaker === 'host' ? 1 : 0]} ${theirs[audience]}: {pains}`, ''];
 }
 
 /** How hiring may be part of the answer. */
@@ -140,7 +149,7 @@ export const subject: ByAudience = {
 	hr: 'Help with {pain}',
 	'hiring-manager': '{Pain} on your team',
 	csr: '{Pain}, and a way to work on it together',
-	association: '{Pain}: what members could do together',
+	association: '{Pain}, and what members could do together',
 };
 
 /** Headings of the one page. */

@@ -4,7 +4,7 @@
  */
 import { firstSentence } from '../content/first-sentence.ts';
 import type { NameField, TextField, Variant } from './draft.ts';
-import { hasEnd, separators } from './sentences.ts';
+import { hasEnd, isQuestion, sentenceStart, separators, withoutStop } from './sentences.ts';
 
 /** Where typed words stand. */
 export type Source =
@@ -34,10 +34,37 @@ export function typed(text: string, source: Source): Piece[] {
 	return text.trim() === '' ? [] : [{ text: text.trim(), source, start }];
 }
 
-/** Typed words as a sentence: a stop is added where there is none. `isShort`: only the first sentence. */
-export function typedSentence(text: string, source: Source, isShort = false): Piece[] {
-	const words = typed(text, source).map((piece) => (isShort ? { ...piece, text: firstSentence(piece.text) } : piece));
-	return words.every((piece) => hasEnd(piece.text)) ? words : [...words, ...frame('.')];
+/** A typed name as it stands inside a sentence: without the stops after it, and as `fit` makes it. */
+export function typedName(text: string, source: Source, fit = (name: string): string => name): Piece[] {
+	return typed(text, source)
+		.map((piece) => ({ ...piece, text: fit(withoutStop(piece.text)) }))
+		.filter((piece) => piece.text !== '');
+}
+
+/**
+ * Typed words as a sentence: with a capital, and with a stop where there is none. `isShort`: only the first sentence.
+ * `canAsk`: words that ask get a question mark.
+ */
+export function typedSentence(text: string, source: Source, { isShort = false, canAsk = false } = {}): Piece[] {
+	const [words] = typed(text, source);
+	if (words === undefined) return [];
+	const said = { ...words, text: sentenceStart(isShort ? firstSentence(words.text) : words.text) };
+	if (hasEnd(said.text)) return [said];
+	return [said, ...frame(canAsk && isQuestion(said.text) ? '?' : '.')];
+}
+
+/** In the marks of a quotation; words that have them already stay. */
+export function quoted(pieces: Said): Piece[] {
+	return pieces.length === 0 || /^["“]/.test(textOf(pieces)) ? [...pieces] : [...frame('“'), ...pieces, ...frame('”')];
+}
+
+/** With a stop at the end, inside a closing quotation mark of ours. */
+export function stopped(pieces: Said): Piece[] {
+	const last = pieces.at(-1);
+	if (last === undefined || hasEnd(textOf(pieces))) return [...pieces];
+	return last.source === null && last.text === '”'
+		? [...pieces.slice(0, -1), ...frame('.”')]
+		: [...pieces, ...frame('.')];
 }
 
 /** Sentences after each other, with a space between those that say something. */

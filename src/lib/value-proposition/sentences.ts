@@ -16,16 +16,22 @@ export function separators(count: number): string[] {
 
 const commonStarts = new Set(
 	(
-		'a an average costs days difficulty fewer few first high how in jobs job late long low months new no not number ' +
-		'open overtime people percentage poor short skilled slow the too unfilled unwanted vacant weeks whether years'
+		'a adult adults aging all an apprentices average bilingual can cannot career certified clients community cost costs ' +
+		'customer days difficulty each empty entry every everyone experienced few fewer first frequent graduates growing high ' +
+		'how if in increase individuals it its job jobs keep lack late less licensed local long loss lost low many men months ' +
+		'more motivated multilingual my new nights no nobody not number nurses open our overtime parents pay people percentage ' +
+		'persons poor productivity qualified quality rapid recent rising seasonal second short skill skilled skills slow some ' +
+		'staff student students supervisor technical that the their there these they third those time to too trained unfilled ' +
+		'unwanted vacant very veterans wages weekend weekends weeks what when where whether who why women worker years you ' +
+		'young your youth'
 	).split(' '),
 );
 /** Endings of common nouns that begin the name of a problem or of a measure: machinists, turnover, openings, retention. */
-const commonEnding = /(ers|ors|ists|ians|ants|ees|ings?|tions?|ments?|ages?|ies|over|nces?)$/;
+const commonEnding = /(ers|ors|ists|isms?|ians|ants|ees|ings?|tions?|ments?|ages?|ies|over|nces?)$/;
 
 /** A name as it stands inside a sentence: a common first word loses its capital, any other stays as typed. */
 export function midSentence(name: string): string {
-	const first = /^[\p{L}]+/u.exec(name)?.[0] ?? '';
+	const first = /^\p{L}+/u.exec(name)?.[0] ?? '';
 	const isCommon = commonStarts.has(first.toLowerCase()) || commonEnding.test(first);
 	const isPlain = first.slice(1) === first.slice(1).toLowerCase();
 	return isCommon && isPlain ? name.charAt(0).toLowerCase() + name.slice(1) : name;
@@ -33,4 +39,38 @@ export function midSentence(name: string): string {
 
 export function capitalized(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text as a sentence begins: with a capital, save for names like iPhone and letters whose capital is longer. */
+export function sentenceStart(text: string): string {
+	return /^\p{Ll}(?!\p{Lu})/u.test(text) && text.charAt(0).toUpperCase().length === 1 ? capitalized(text) : text;
+}
+
+/** A name without the stops after it, so that it can stand inside a sentence. The stop of an abbreviation stays. */
+export function withoutStop(name: string): string {
+	return name.trim().replace(/(?<=\p{L}{3}|[^\p{L}\s.,;:!?…])[.,;:!?…\s]+$/u, '');
+}
+
+/** A text that asks, whether or not it has its mark. */
+export function isQuestion(text: string): boolean {
+	return /^(what|which|how|who|whom|whose|when|where|why|would|could|can|will|do|does|did|is|are|has|have|may)\b/i.test(
+		text,
+	);
+}
+
+/** True when the words are a person's own: "we cannot find welders", "our overtime bill". */
+export function isFirstPerson(text: string): boolean {
+	return /^(we|our|ours|i|my|us)\b/i.test(text.trim());
+}
+
+const pronoun = /^(they|it|you|he|she|there|nobody|no one|everyone|everybody)\b/i;
+const verb =
+	/\b(is|are|was|were|has|have|had|can|cannot|do not|does not|will|won[’']t|(?:ca|do|does|is|are|did)n[’']t|don[’']t|quits?|leaves?|takes?)\b/i;
+const joining = /\b(who|that|which|whom|how|whether|why|where|when|what|because|to)\b/i;
+
+/** True when a name says a whole sentence: "people quit within weeks". A reading of words, not of grammar. */
+export function isClause(name: string): boolean {
+	if (isFirstPerson(name) || pronoun.test(name)) return true;
+	const at = verb.exec(name)?.index ?? 0;
+	return at > 0 && !joining.test(name.slice(0, at));
 }

@@ -1,3 +1,4 @@
+import { PanelNav } from '../../components/ui/PanelNav.tsx';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { actionsFor } from './actions.ts';
@@ -28,21 +29,7 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 		<div className="sa">
 			{!member && (
 				<div className="sa-top">
-					<nav className="sa-panels" aria-label="Parts of the self-assessment">
-						<ul>
-							{panels.map(([id, label]) => (
-								<li key={id}>
-									<button
-										type="button"
-										aria-current={panel === id ? 'true' : undefined}
-										onClick={() => actions.show(id)}
-									>
-										{label}
-									</button>
-								</li>
-							))}
-						</ul>
-					</nav>
+					<PanelNav label="Parts of the self-assessment" panels={panels} current={panel} onShow={actions.show} />
 					{slice.assessments.length > 1 && panel !== 'over-time' && (
 						<PassChoice passes={slice.assessments} current={result.current} choose={actions.choosePass} />
 					)}

@@ -147,7 +147,7 @@ function Legend({ picture: { rows, openings, left } }: { picture: Picture }) {
 			{hasRate && <span>A percent is the share of the step before.</span>}
 			{hasGap && <span>A dashed gap is not known.</span>}
 			{openings && <span>The outline shows the openings, beside the people hired.</span>}
-			{left > 0 && <span>{written(left)} more sources are in the table below.</span>}
+			{left > 0 && <span>{written(left)} more sources are not drawn.</span>}
 		</>
 	);
 }

@@ -68,9 +68,6 @@ describe('jobs', () => {
 		await render(<Desk start={{ ...rest, occupations, demand }} />);
 		await page.getByRole('radio', { name: 'The demand planner: 45 a year' }).click();
 		await expect.element(page.getByText(/^Openings as 3 employers report them/)).toBeVisible();
-		await expect
-			.element(heading('Today’s sources would fill at least 50 of 45 openings a year'))
-			.not.toBeInTheDocument();
 		await expect.element(heading('Today’s sources would fill all 45 openings a year')).toBeVisible();
 		await page.getByRole('radio', { name: 'A number I type' }).click();
 		await expect.element(page.getByRole('textbox', { name: 'Openings a year' })).toHaveValue('80');
@@ -93,9 +90,7 @@ describe('what is shown', () => {
 	test('figures that cannot be get a sentence, and nothing is blocked', async () => {
 		await render(<Desk start={example('consumers-energy')} />);
 		await cell('Hired', 'All applicants, 2015 search').fill('60');
-		await expect
-			.element(page.getByText('More people were hired than were qualified. Check both figures.'))
-			.toBeVisible();
+		await expect.element(page.getByText(/More people were hired than were qualified/)).toBeVisible();
 		expect(saved.slice.jobs[0]?.sources[0]?.hired).toBe(60);
 		await cell('Hired', 'All applicants, 2015 search').fill('sixty');
 		await userEvent.tab();
@@ -124,7 +119,7 @@ test('a thousand sources are pasted and typed in without a wait', async () => {
 	const data = new DataTransfer();
 	data.setData('text/plain', rows.join('\n'));
 	document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-	await expect.element(page.getByText('975 more sources are in the table below.')).toBeVisible();
+	await expect.element(page.getByText('975 more sources are not drawn.')).toBeVisible();
 	expect(saved.slice.providers).toHaveLength(1000);
 	const field = cell('Hired', 'Source 0');
 	await field.click();

@@ -29,6 +29,7 @@ export class Intake {
 	#rowsUnderHeader = 0;
 	#lastWidth = 0;
 	#endsOpen = false;
+	#tooLong = false;
 
 	constructor(readers: readonly TableReader[], fileName: string, part: string | null, limits: Limits) {
 		this.#readers = readers;
@@ -41,7 +42,11 @@ export class Intake {
 	take(row: RawRow): boolean {
 		if (!row.some((cell) => cell !== null)) return true;
 		if (this.#found) {
-			this.#rowsUnderHeader++;
+			if (++this.#rowsUnderHeader > (this.#found.reader.mostRows ?? this.#limits.rows)) {
+				this.#found = null;
+				this.#tooLong = true;
+				return false;
+			}
 			this.#lastWidth = row.length;
 			this.#found.sink.push(row);
 			return true;
@@ -63,6 +68,7 @@ export class Intake {
 		const short = !this.#looked;
 		if (short) this.#look();
 		const part = this.#part;
+		if (this.#tooLong) return { ...refused(part, TOO_LONG), minor: false };
 		if (this.#found) {
 			if (this.#rowsUnderHeader === 0) return refused(part, headerOnly(this.#found.reader.title));
 			return { part: withWarnings({ state: 'recognized', part, ...this.#found }, this.#warnings()), minor: false };
@@ -117,6 +123,8 @@ function shortened(row: RawRow): RawRow {
 	return row.map((cell) => (typeof cell === 'string' && cell.length > SHOWN ? `${cell.slice(0, SHOWN)}…` : cell));
 }
 
+const TOO_LONG =
+	'This table has more rows than any official table of its kind. Keep only the area, years or programs you need.';
 const BROKEN_OFF =
 	'The last row breaks off, as after a download that did not finish. Rows may be missing: download the file again.';
 const EMPTY = 'This holds no rows. Check that it is the right file, or download it again.';

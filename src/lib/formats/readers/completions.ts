@@ -26,6 +26,8 @@ export const completionsReader: TableReader<Completions> = {
 	id: 'ipeds-completions',
 	title: 'IPEDS completions (C2024_A and its sisters)',
 	recognize: (first) => headerRow(first, Object.values(names)),
+	// A year of the nation has 300,000, in columns of 18 bytes a row.
+	mostRows: 5_000_000,
 	start: (header, surroundings) => new CompletionsSink(header, surroundings),
 };
 
@@ -112,13 +114,16 @@ class CompletionsSink implements RowSink<Completions> {
 
 	#noteTotal(row: RawRow, awards: number): void {
 		const { institution, level, major } = this.#at;
-		this.#totals.set([institution, level, major].map((column) => cellAt(row, column)).join(), awards);
+		if (this.#totals.size < MOST_TOTALS)
+			this.#totals.set([institution, level, major].map((column) => cellAt(row, column)).join(), awards);
 	}
 
 	#cip(cell: RawCell, row: RawRow): CipCell {
 		const known = this.#cipCells.get(cell);
 		if (known !== undefined) return known;
 		const fresh = this.#readCip(cell, row);
+		// A damaged file may have another in every row.
+		if (this.#cipCells.size > MOST_PROGRAMS) this.#cipCells.clear();
 		this.#cipCells.set(cell, fresh);
 		return fresh;
 	}
@@ -160,5 +165,7 @@ const NOT_PEOPLE = 'Awards, not people: one person can take several in a year.';
 const CONTRADICTING = 'The same institution, program, level and major more than once, with different awards';
 /** All awards of the nation in a year are some five million. */
 const MOST_AWARDS = 10_000_000;
+/** A year of the nation has some 35,000. */
+const MOST_TOTALS = 500_000;
 /** Positions are kept in 16 bits; IPEDS has some 2,000 programs. */
 const MOST_PROGRAMS = 65_535;
