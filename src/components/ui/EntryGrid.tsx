@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { Column } from '../../lib/entry-grid/columns.ts';
 import { copiedCells, isRange, pasteInto } from '../../lib/entry-grid/paste.ts';
 import { EntryCell } from './EntryCell.tsx';
@@ -127,11 +127,7 @@ export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>
 				})}
 			</ul>
 			{columns.map((column) => (
-				<datalist key={column.key} id={`${id}-${column.key}`}>
-					{suggestionsOf(column).map((text) => (
-						<option key={text} value={text} />
-					))}
-				</datalist>
+				<Suggestions key={column.key} id={`${id}-${column.key}`} texts={suggestionsOf(column)} />
 			))}
 			{pages > 1 && (
 				<nav className="entry-pages" aria-label={`Rows of: ${caption}`}>
@@ -166,6 +162,30 @@ function refusedInWords(refused: readonly string[]): string {
 	return `Pasted, but not everything fits. ${one}${rest} What stood there before is kept.`;
 }
 
+const none: readonly string[] = [];
+
 function suggestionsOf<Row>(column: Column<Row>): readonly string[] {
-	return column.kind === 'text' || column.kind === 'name' ? [...new Set(column.suggestions)] : [];
+	return column.kind === 'text' || column.kind === 'name' ? (column.suggestions ?? none) : none;
 }
+
+interface SuggestionsProps {
+	id: string;
+	texts: readonly string[];
+}
+
+/** A list of codes has thousands of entries: it is drawn again only when it holds others, not at every keystroke. */
+const Suggestions = memo(
+	function Suggestions({ id, texts }: SuggestionsProps) {
+		return (
+			<datalist id={id}>
+				{[...new Set(texts)].map((text) => (
+					<option key={text} value={text} />
+				))}
+			</datalist>
+		);
+	},
+	(one, other) =>
+		one.id === other.id &&
+		one.texts.length === other.texts.length &&
+		one.texts.every((text, at) => text === other.texts[at]),
+);

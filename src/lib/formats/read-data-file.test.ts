@@ -214,6 +214,7 @@ test('a known table of 60 MB streams: memory does not grow with it', async () =>
 	const reader: TableReader = {
 		id: 'sum',
 		title: 'Sum',
+		mostRows: 2_000_000,
 		recognize: () => 0,
 		start: () => ({
 			push(row) {

@@ -17,7 +17,7 @@ import {
 	typedSentence,
 } from './pieces.ts';
 import { areaLinks, isOpenPlace, joined, placeLinks } from './place-words.ts';
-import { isFirstPerson, midSentence, sentenceStart } from './sentences.ts';
+import { isClause, isFirstPerson, midSentence, sentenceStart } from './sentences.ts';
 import { spokenMeasure } from './spoken-measure.ts';
 
 /** A pain point inside a sentence. What an employer would say as “we” stays a quotation. */
@@ -37,11 +37,12 @@ const painDetail = ({ id, detail }: Pain): Piece[] => typedSentence(detail, `pai
 function pain({ draft, pains }: Material, style: Variant): Piece[] {
 	const told = style === 'email' ? pains.slice(0, 1) : pains;
 	const names = told.map(painName).filter((name) => name.length > 0);
+	const and = told.some(({ name }) => isClause(name)) ? ', and ' : undefined;
 	const [lead, after] = phrases.painLead(draft);
 	const heard = typedSentence(draft.heard, 'heard', { isShort: style === 'email' });
 	const isTheirs = names.length > 0 && draft.evidence !== 'to-check' && isFirstPerson(draft.heard);
 	const said = inOrder(
-		names.length === 0 ? [] : stopped(filled(lead, { pains: listed(names), near: near(draft) })),
+		names.length === 0 ? [] : stopped(filled(lead, { pains: listed(names, and), near: near(draft) })),
 		...(style === 'email' ? [] : told.map(painDetail)),
 		isTheirs ? quoted(heard) : heard,
 		names.length === 0 ? [] : frame(after),

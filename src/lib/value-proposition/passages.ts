@@ -67,7 +67,10 @@ function subjectLine({ draft, pains }: Material): Piece[] {
 /** "Hello Ms. Roy,", or the greeting a person typed with the name. */
 function greeting({ contact }: Draft): Piece[] {
 	const name = typed(contact, 'contact')
-		.map((piece) => ({ ...piece, text: piece.text.replace(/[\s,:;!]+$/, '') }))
+		.map((piece) => {
+			const the = /^the\s+/i.exec(piece.text)?.[0].length ?? 0;
+			return { ...piece, start: piece.start + the, text: piece.text.slice(the).replace(/[\s,:;!]+$/, '') };
+		})
 		.filter(({ text }) => text !== '');
 	const isGreeting = /^(dear|good (morning|afternoon|evening|day)|hello|hey|hi|to)\b/i.test(textOf(name));
 	const hello = isGreeting ? [] : frame(name.length === 0 ? 'Hello' : 'Hello ');

@@ -34,10 +34,10 @@ export function typed(text: string, source: Source): Piece[] {
 	return text.trim() === '' ? [] : [{ text: text.trim(), source, start }];
 }
 
-/** A typed name as it stands inside a sentence: without the stops after it, and as `fit` makes it. */
-export function typedName(text: string, source: Source, fit = (name: string): string => name): Piece[] {
+/** A typed name as it stands inside a sentence: without the stops after it, and as `shape` makes it. */
+export function typedName(text: string, source: Source, shape = (name: string): string => name): Piece[] {
 	return typed(text, source)
-		.map((piece) => ({ ...piece, text: fit(withoutStop(piece.text)) }))
+		.map((piece) => ({ ...piece, text: shape(withoutStop(piece.text)) }))
 		.filter((piece) => piece.text !== '');
 }
 
@@ -74,9 +74,9 @@ export function inOrder(...parts: readonly Said[]): Piece[] {
 		.flatMap((part, index) => (index === 0 ? [...part] : [...frame(' '), ...part]));
 }
 
-/** "a, b and c". */
-export function listed(items: readonly Said[]): Piece[] {
-	const between = separators(items.length);
+/** "a, b and c"; with `, and` before the last where one of them is a sentence of its own. */
+export function listed(items: readonly Said[], and?: string): Piece[] {
+	const between = separators(items.length, and);
 	return items.flatMap((item, index) => [...frame(between[index] ?? ''), ...item]);
 }
 

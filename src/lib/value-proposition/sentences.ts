@@ -10,8 +10,8 @@ export function wordCount(text: string): number {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function separators(count: number): string[] {
-	return Array.from({ length: count }, (_, index) => (index === 0 ? '' : index === count - 1 ? ' and ' : ', '));
+export function separators(count: number, and = ' and '): string[] {
+	return Array.from({ length: count }, (_, index) => (index === 0 ? '' : index === count - 1 ? and : ', '));
 }
 
 const commonStarts = new Set(

@@ -24,7 +24,7 @@ function templateFor(clause: string): string {
 /** "number of hires", "12-month retention rate": names of one figure, which need their article. */
 function isSingleFigure(clause: string): boolean {
 	if (/^(our|your|their|its|each|every|\p{L}+[’']s)\b/iu.test(clause)) return false;
-	return /^(percentage|percent|%|number|average|median|share|rate|ratio|total)(?!\p{L})|\b(rate|percentage|share|ratio)$/iu.test(
+	return /^(percentage|percent|%|number|average|median|share|rate|ratio|total|(?:in|de)crease|drop|change)(?!\p{L})|\b(rate|percentage|share|ratio)$/iu.test(
 		clause,
 	);
 }

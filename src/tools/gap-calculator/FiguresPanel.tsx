@@ -18,12 +18,12 @@ const orNull = (text: string) => (text === '' ? null : text);
 export function FiguresPanel(props: GapProps & { onResults(): void }) {
 	const { slice, result, loaded, onChange, onResults } = props;
 	const { sources, occupations, providers } = slice;
-	const { choices } = result;
+	const { occupations: socs, programs: cips } = result.choices;
 	const jobs = useMemo(() => jobsOf(slice, result.occupations), [slice, result.occupations]);
-	const ofOccupations = useMemo(() => occupationColumns(choices.occupations), [choices.occupations]);
+	const ofOccupations = useMemo(() => occupationColumns(socs), [socs]);
 	const ofPrograms = useMemo(
-		() => programColumns({ jobs, providers: providers.map(({ name }) => name), codes: choices.programs }),
-		[jobs, providers, choices.programs],
+		() => programColumns({ jobs, providers: providers.map(({ name }) => name), codes: cips }),
+		[jobs, providers, cips],
 	);
 	const openings = occupationEntries(slice);
 	const programs = programEntries(slice, jobs);

@@ -30,10 +30,8 @@ export function Legend({ thresholds: { shortageBelow, surplusAbove }, own }: { t
 function Range({ isSolid }: { isSolid: boolean }) {
 	return (
 		<svg className="gap-legend-range" viewBox="-2 -8 44 16" aria-hidden="true">
-			<g className="gap-range" data-robust={isSolid || undefined}>
-				<line x1="0" x2="40" y1="0" y2="0" />
-				<path d={isSolid ? 'M0 -6 V6 M40 -6 V6 M20 -6 V6' : 'M0 0'} />
-			</g>
+			<line className={isSolid ? 'gap-range' : 'gap-range gap-range-dependent'} x1="0" x2="40" y1="0" y2="0" />
+			{isSolid && <path className="gap-range" d="M0 -6 V6 M40 -6 V6" />}
 		</svg>
 	);
 }

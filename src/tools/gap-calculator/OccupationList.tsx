@@ -1,9 +1,9 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import type { Thresholds } from '../../lib/labor/thresholds.ts';
 import { OccupationRow } from './OccupationRow.tsx';
 import type { Look, SortKey } from './settings.ts';
-import { YardstickScale } from './Yardstick.tsx';
+import { bandOn, YardstickScale } from './Yardstick.tsx';
 
 interface OccupationListProps {
 	/** In the order to show. */
@@ -20,6 +20,10 @@ interface OccupationListProps {
 /** Every occupation against the same yardstick: the chart and its table are one. */
 export const OccupationList = memo(function OccupationList(props: OccupationListProps) {
 	const { occupations, thresholds, byEmployers, sort, chosen, onSort, onChoose } = props;
+	const list = useRef<HTMLTableElement>(null);
+	useLayoutEffect(() => {
+		if (list.current) bandOn(list.current, thresholds);
+	}, [thresholds]);
 	const order = (key: SortKey) => {
 		if (sort.by !== key) return undefined;
 		return sort.descending ? 'descending' : 'ascending';
@@ -30,7 +34,7 @@ export const OccupationList = memo(function OccupationList(props: OccupationList
 		</button>
 	);
 	return (
-		<table className="gap-table">
+		<table className="gap-table" ref={list}>
 			<caption className="visually-hidden">Supply and openings a year by occupation</caption>
 			<thead>
 				<tr>
@@ -54,11 +58,7 @@ export const OccupationList = memo(function OccupationList(props: OccupationList
 			</thead>
 			<tbody>
 				{occupations.map((occupation) => (
-					<OccupationRow
-						key={occupation.key}
-						{...{ occupation, thresholds, onChoose }}
-						isChosen={occupation.key === chosen}
-					/>
+					<OccupationRow key={occupation.key} {...{ occupation, onChoose }} isChosen={occupation.key === chosen} />
 				))}
 			</tbody>
 		</table>

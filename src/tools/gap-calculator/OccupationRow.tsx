@@ -2,14 +2,12 @@ import { memo } from 'react';
 import { gapInWords, peopleInWords } from '../../lib/labor/gap.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import { classNames, noClassSentences } from '../../lib/labor/rule-words.ts';
-import type { Thresholds } from '../../lib/labor/thresholds.ts';
 import { ClassMark } from './ClassMark.tsx';
 import { supplyInWords } from './chosen-words.ts';
 import { Yardstick } from './Yardstick.tsx';
 
 interface OccupationRowProps {
 	occupation: OccupationGap;
-	thresholds: Thresholds;
 	isChosen: boolean;
 	/** One function for all rows, or every row is drawn again. */
 	onChoose(key: string): void;
@@ -17,7 +15,7 @@ interface OccupationRowProps {
 
 /** One line of the list. Drawn again only when it is about another figure: a thousand of them must sort at once. */
 export const OccupationRow = memo(function OccupationRow(props: OccupationRowProps) {
-	const { occupation, thresholds, isChosen, onChoose } = props;
+	const { occupation, isChosen, onChoose } = props;
 	const { key, soc, title, needed, byRule, headline, robustness, reported } = occupation;
 	const shown = byRule[headline];
 	const hasRange = robustness !== null && robustness.supply[0] !== robustness.supply[1];
@@ -53,7 +51,7 @@ export const OccupationRow = memo(function OccupationRow(props: OccupationRowPro
 				)}
 			</td>
 			<td className="gap-cell-yardstick">
-				<Yardstick occupation={occupation} thresholds={thresholds} />
+				<Yardstick occupation={occupation} />
 			</td>
 			<td className="gap-result">
 				{shown?.class != null && shown.gap !== null ? (

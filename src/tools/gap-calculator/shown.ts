@@ -4,6 +4,9 @@ import type { Look, SortKey } from './settings.ts';
 
 type Listed = Omit<Look, 'panel' | 'selected'>;
 
+/** Made once: comparing anew each time takes ten times as long. */
+const alphabet = new Intl.Collator('en');
+
 /** The occupations of the list, filtered and sorted as a person looks at them. Unknown comes last either way. */
 export function shownOccupations(occupations: readonly OccupationGap[], look: Listed): OccupationGap[] {
 	const words = look.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
@@ -16,7 +19,7 @@ export function shownOccupations(occupations: readonly OccupationGap[], look: Li
 		return look.fewestOpenings === 0 || (one.needed ?? 0) >= look.fewestOpenings;
 	});
 	const { by, descending } = look.sort;
-	if (by === 'title') return shown.sort((a, b) => a.title.localeCompare(b.title, 'en') * (descending ? -1 : 1));
+	if (by === 'title') return shown.sort((a, b) => alphabet.compare(a.title, b.title) * (descending ? -1 : 1));
 	return shown.sort((a, b) => {
 		const [x, y] = [figureOf(a, by), figureOf(b, by)];
 		if (x === null || y === null) return Number(x === null) - Number(y === null);

@@ -3,6 +3,7 @@ import { advantageLabels } from '../../lib/value-proposition/labels.ts';
 import type { Actions } from './actions.ts';
 import { Choice, Text } from './Inputs.tsx';
 import { measureGroups } from './measure-choice.ts';
+import { moveButton } from './move-button.ts';
 import type { Result } from './result.ts';
 import type { Slice } from './slice.ts';
 import { useBlank } from './use-blank.tsx';
@@ -16,7 +17,7 @@ interface BenefitsFormProps {
 /** Move 5: what gets better, which pain point it answers, and how both sides will know. */
 export function BenefitsForm({ slice, result, actions }: BenefitsFormProps) {
 	const { draft } = slice;
-	const { blank, add } = useBlank(
+	const { blank, field, add } = useBlank(
 		draft.benefits.map(({ id }) => id),
 		actions.newId,
 	);
@@ -29,6 +30,7 @@ export function BenefitsForm({ slice, result, actions }: BenefitsFormProps) {
 					key={benefit.id}
 					benefit={benefit}
 					which={rows.length > 1 ? ` ${index + 1}` : ''}
+					field={benefit.id === blank ? field : undefined}
 					slice={slice}
 					result={result}
 					actions={actions}
@@ -69,11 +71,17 @@ interface BenefitFieldsProps extends BenefitsFormProps {
 	benefit: Benefit;
 	/** " 2" where there are several. */
 	which: string;
+	/** Takes the first field as it appears. */
+	field: ((field: HTMLElement | null) => void) | undefined;
 }
 
-function BenefitFields({ benefit, which, slice, result, actions }: BenefitFieldsProps) {
+function BenefitFields({ benefit, which, field, slice, result, actions }: BenefitFieldsProps) {
 	const { draft } = slice;
 	const change = (part: Partial<Omit<Benefit, 'id'>>) => actions.changeBenefit(benefit.id, part);
+	const leaveOut = () => {
+		actions.leaveOutBenefit(benefit.id);
+		document.getElementById(moveButton(5))?.focus();
+	};
 	const measure = slice.measures.find(({ id }) => id === benefit.measure);
 	const isOwn = measure !== undefined && slice.made.includes(measure.id) && draft.measureFrom[measure.id] === undefined;
 	const isStored = draft.benefits.includes(benefit);
@@ -85,6 +93,7 @@ function BenefitFields({ benefit, which, slice, result, actions }: BenefitFields
 				hint="Start from a strength of the people you speak for."
 				value={benefit.text}
 				onChange={(text) => change({ text })}
+				inputRef={field}
 				long
 			/>
 			<div className="vp-two">
@@ -119,7 +128,7 @@ function BenefitFields({ benefit, which, slice, result, actions }: BenefitFields
 				/>
 			)}
 			{isStored && (
-				<button className="button-link vp-out" type="button" onClick={() => actions.leaveOutBenefit(benefit.id)}>
+				<button className="button-link vp-out" type="button" onClick={leaveOut}>
 					Leave out<span className="visually-hidden"> benefit{which}</span>
 				</button>
 			)}

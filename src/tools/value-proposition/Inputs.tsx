@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import { Field } from '../../components/ui/Field.tsx';
 import { NAME_CAP, PROSE_CAP } from '../../lib/value-proposition/draft.ts';
 
@@ -9,6 +9,7 @@ interface TextProps {
 	onChange(value: string): void;
 	/** True for sentences, false for a name. */
 	long?: boolean;
+	inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined;
 }
 
 /** A text field that says so when it is full. */

@@ -1,3 +1,4 @@
+import { ChartTable } from '../../components/ui/ChartTable.tsx';
 import { textOf } from '../../lib/value-proposition/pieces.ts';
 import { leaveBehindTable } from './leave-behind.ts';
 import type { Result } from './result.ts';
@@ -7,35 +8,8 @@ export function LeaveBehindTable({ result }: { result: Result }) {
 	const table = leaveBehindTable(result);
 	if (table === null) return null;
 	return (
-		<div className="table-scroll vp-table">
-			<table className="table">
-				<caption>{table.title}</caption>
-				<thead>
-					<tr>
-						{table.columns.map(({ key, label }) => (
-							<th key={key} scope="col">
-								{label}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{table.rows.map((row, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn anew from data and hold no state.
-						<tr key={index}>
-							{table.columns.map(({ key }, place) =>
-								place === 0 ? (
-									<th key={key} scope="row">
-										{row[key]}
-									</th>
-								) : (
-									<td key={key}>{row[key]}</td>
-								),
-							)}
-						</tr>
-					))}
-				</tbody>
-			</table>
+		<div className="vp-table">
+			<ChartTable table={table} />
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Actions } from './actions.ts';
 import { questionIdeas } from './guidance.ts';
 import { Choice, Text, Timed } from './Inputs.tsx';
@@ -14,7 +14,7 @@ export function DoneForm({ slice: { draft }, actions }: MoveFormProps) {
 	return (
 		<Text
 			label="What do they do already?"
-			hint="One thing, with you or with others. We add the thanks."
+			hint="As you say it to them: you hosted two interns last summer. We add the thanks."
 			value={draft.done}
 			onChange={(done) => actions.set({ done })}
 			long
@@ -48,7 +48,7 @@ export function OfferForm({ slice: { draft }, actions }: MoveFormProps) {
 			</fieldset>
 			<Text
 				label="What is it, and what would their part be?"
-				hint="Small enough to say yes to."
+				hint="Small enough to say yes to. As you say it to them: you would show one class around."
 				value={draft.effort}
 				onChange={(effort) => actions.set({ effort })}
 				long
@@ -59,6 +59,12 @@ export function OfferForm({ slice: { draft }, actions }: MoveFormProps) {
 
 /** Move 4. */
 export function QuestionForm({ slice: { draft }, actions }: MoveFormProps) {
+	const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+	const use = (question: string) => {
+		actions.set({ question });
+		// The ideas go away once there is a question.
+		field.current?.focus();
+	};
 	return (
 		<>
 			<Text
@@ -66,12 +72,13 @@ export function QuestionForm({ slice: { draft }, actions }: MoveFormProps) {
 				hint="Begin with “what,” “which” or “how.”"
 				value={draft.question}
 				onChange={(question) => actions.set({ question })}
+				inputRef={field}
 				long
 			/>
 			{draft.question.trim() === '' && (
 				<div className="vp-more">
 					{questionIdeas[draft.audience].map((question) => (
-						<button className="button-link" key={question} type="button" onClick={() => actions.set({ question })}>
+						<button className="button-link" key={question} type="button" onClick={() => use(question)}>
 							<span className="visually-hidden">Use: </span>“{question}”
 						</button>
 					))}

@@ -4,6 +4,7 @@ import { kindOf, type PainPoint } from '../../lib/value-proposition/material.ts'
 import { painKinds } from '../../lib/value-proposition/pain-kinds.ts';
 import type { Actions } from './actions.ts';
 import { Choice, Text } from './Inputs.tsx';
+import { moveButton } from './move-button.ts';
 import type { Slice } from './slice.ts';
 import { useBlank } from './use-blank.tsx';
 
@@ -17,7 +18,11 @@ export function PainForm({ slice, actions }: PainFormProps) {
 	const { draft, painPoints } = slice;
 	const chosen = draft.painPoints.flatMap((id) => painPoints.find((point) => point.id === id) ?? []);
 	const others = painPoints.filter(({ id, name }) => !draft.painPoints.includes(id) && name.trim() !== '');
-	const { blank, add } = useBlank(draft.painPoints, actions.newId);
+	const { blank, field, add } = useBlank(draft.painPoints, actions.newId);
+	const choose = (known: string) => {
+		actions.choosePain(known);
+		document.getElementById(moveButton(1))?.focus();
+	};
 	const rows: { id: string; point: PainPoint | null }[] = [
 		...chosen.map((point) => ({ id: point.id, point })),
 		...(blank === null ? [] : [{ id: blank, point: null }]),
@@ -30,6 +35,7 @@ export function PainForm({ slice, actions }: PainFormProps) {
 					key={row.id}
 					{...row}
 					which={rows.length > 1 ? ` ${index + 1}` : ''}
+					field={row.point === null ? field : undefined}
 					slice={slice}
 					actions={actions}
 				/>
@@ -41,7 +47,7 @@ export function PainForm({ slice, actions }: PainFormProps) {
 					</button>
 				)}
 				{others.map(({ id, name }) => (
-					<button className="button-link" key={id} type="button" onClick={() => actions.choosePain(id)}>
+					<button className="button-link" key={id} type="button" onClick={() => choose(id)}>
 						Use “{name}” from your workspace
 					</button>
 				))}
@@ -69,9 +75,15 @@ interface PainFieldsProps extends PainFormProps {
 	point: PainPoint | null;
 	/** " 2" where there are several. */
 	which: string;
+	/** Takes the first field as it appears. */
+	field: ((field: HTMLElement | null) => void) | undefined;
 }
 
-function PainFields({ id, point, which, slice, actions }: PainFieldsProps) {
+function PainFields({ id, point, which, field, slice, actions }: PainFieldsProps) {
+	const leaveOut = (gone: string) => {
+		actions.leaveOutPain(gone);
+		document.getElementById(moveButton(1))?.focus();
+	};
 	const seems = point === null ? null : kindOf(point, { ...slice.draft, kinds: {} });
 	return (
 		<fieldset className="vp-group">
@@ -81,11 +93,13 @@ function PainFields({ id, point, which, slice, actions }: PainFieldsProps) {
 				hint="As it stands inside a sentence: turnover in the first 90 days."
 				value={point?.name ?? ''}
 				onChange={(name) => actions.changePain(id, { name })}
+				inputRef={field}
 			/>
 			{point !== null && (
 				<>
 					<Text
 						label="What does it cost them? (optional)"
+						hint="In a sentence: each opening means a week of overtime."
 						value={point.detail ?? ''}
 						onChange={(detail) => actions.changePain(id, { detail: detail === '' ? null : detail })}
 						long
@@ -99,7 +113,7 @@ function PainFields({ id, point, which, slice, actions }: PainFieldsProps) {
 						]}
 						onChange={(value) => actions.setKind(id, painKinds.find((kind) => kind === value) ?? null)}
 					/>
-					<button className="button-link vp-out" type="button" onClick={() => actions.leaveOutPain(id)}>
+					<button className="button-link vp-out" type="button" onClick={() => leaveOut(id)}>
 						Leave out<span className="visually-hidden"> “{point.name}”</span>
 					</button>
 				</>

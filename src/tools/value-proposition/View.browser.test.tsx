@@ -89,7 +89,7 @@ describe('moves', () => {
 		await render(<Desk slice={turnoverTalk()} settings={{ move: 1 }} />);
 		await button('Add another pain point').click();
 		const second = page.getByRole('group', { name: 'Pain point 2' }).getByRole('textbox', { name: /What problem/ });
-		await second.click();
+		await expect.element(second).toHaveFocus();
 		await userEvent.keyboard('Open jobs');
 		await expect.element(second).toHaveValue('Open jobs');
 		expect(saved.slice.painPoints.map(({ name }) => name)).toEqual(['Turnover in the first 90 days', 'Open jobs']);
@@ -100,6 +100,15 @@ describe('moves', () => {
 		await choose(/How will you both know/, 'A measure of your own');
 		await field(/^Your measure/).fill('How many stay a year');
 		await expect.element(draftPanel()).toMatchTextContent(/Let us count together how many stay a year\./);
+	});
+
+	test('leaving out and choosing an idea keep the keyboard in the move', async () => {
+		await render(<Desk slice={turnoverTalk()} settings={{ move: 1 }} />);
+		await button(/^Leave out “Turnover/).click();
+		await expect.element(button(/^1 Name/)).toHaveFocus();
+		await render(<Desk settings={{ move: 4 }} />);
+		await button(/A year from now, what would tell you this worked/).click();
+		await expect.element(field(/What will you ask/)).toHaveFocus();
 	});
 
 	test('a full field says so and keeps what fits', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /**
  * A form for something that is not there yet. It has its id before, so that the field keeps the focus when the first
@@ -7,5 +7,11 @@ import { useState } from 'react';
 export function useBlank(ids: readonly string[], newId: () => string) {
 	const [blank, setBlank] = useState(() => ({ id: newId(), isWanted: false }));
 	const isShown = !ids.includes(blank.id) && (ids.length === 0 || blank.isWanted);
-	return { blank: isShown ? blank.id : null, add: () => setBlank({ id: newId(), isWanted: true }) };
+	// The button that asked for it is gone by then, so the keyboard goes on in its first field.
+	const focus = useCallback((field: HTMLElement | null) => field?.focus(), []);
+	return {
+		blank: isShown ? blank.id : null,
+		field: isShown && blank.isWanted ? focus : undefined,
+		add: () => setBlank({ id: newId(), isWanted: true }),
+	};
 }

@@ -2,6 +2,7 @@ import { isBlankDraft } from '../draft.ts';
 import type { Material, Records, Words } from '../material.ts';
 import { type Passage, textOfPassages } from '../passages.ts';
 import { LONGEST_TALK, secondsToSay, timeInWords } from '../speaking-time.ts';
+import { addressChecks } from './address.ts';
 import { askCheck, questionCheck } from './asking.ts';
 import { type Check, check } from './check.ts';
 import { fitChecks } from './fit.ts';
@@ -34,6 +35,7 @@ export function allChecks(
 	if (isBlankDraft(draft)) return [];
 	const found = [
 		openingCheck(material, script),
+		...addressChecks(draft),
 		questionCheck(script),
 		...wordChecks(flagged, draft, records, words),
 		...fitChecks(material, words),

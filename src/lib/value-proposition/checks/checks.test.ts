@@ -123,6 +123,15 @@ describe('measures and pain points', () => {
 	});
 });
 
+test.each([
+	['They host two interns', 'look: Move 2 begins with “They.”'],
+	['The company gives tours.', 'look: Move 2 begins with “The company.”'],
+	['You host two interns', null],
+	['Theirs is a strong team', null],
+])('%j is read as said to the employer', (done, expected) =>
+	expect(said(withDraft(turnoverTalk(), { done }), 'address/2')).toBe(expected),
+);
+
 describe('the question', () => {
 	const about = (question: string) => said(withDraft(turnoverTalk(), { question }), 'question');
 	test.each([
