@@ -31,10 +31,12 @@ function institutionRows(id: number, atLeast: number, chance: Seeded): string[] 
 	const seen = new Set<string>();
 	const totals = new Map<string, number>();
 	const rows: string[] = [];
+	// Few institutions give every level there is.
+	const from = chance.below(LEVELS.length);
 	while (rows.length + totals.size < atLeast) {
 		const cip = programs[Math.floor(programs.length * chance.next() ** 1.5)] ?? '';
 		const major = chance.next() < 0.067 ? 2 : 1;
-		const group = `${major},${LEVELS[chance.below(LEVELS.length)]}`;
+		const group = `${major},${LEVELS[(from + chance.below(4)) % LEVELS.length]}`;
 		if (seen.has(`${cip},${group}`)) continue;
 		seen.add(`${cip},${group}`);
 		const awards = Math.floor(80 * chance.next() ** 4);

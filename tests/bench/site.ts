@@ -38,6 +38,9 @@ export async function openSite(address: string | null): Promise<Site> {
 interface Watched {
 	tasks: number[];
 	waits: number[];
+	/** When the last click or key began, and when the list last changed. */
+	acted: number;
+	changed: number;
 }
 
 declare global {
@@ -46,7 +49,7 @@ declare global {
 
 /** Runs in the page, before its own scripts. */
 function watch(): void {
-	const watched: Watched = { tasks: [], waits: [] };
+	const watched: Watched = { tasks: [], waits: [], acted: 0, changed: 0 };
 	globalThis.watched = watched;
 	const keep = (into: number[]) => (list: PerformanceObserverEntryList) => {
 		for (const entry of list.getEntries()) into.push(Math.round(entry.duration));
@@ -54,13 +57,23 @@ function watch(): void {
 	new PerformanceObserver(keep(watched.tasks)).observe({ type: 'longtask', buffered: true });
 	const events = { type: 'event', buffered: true, durationThreshold: 16 };
 	new PerformanceObserver(keep(watched.waits)).observe(events);
+	const act = (event: Event) => {
+		watched.acted = event.timeStamp;
+	};
+	for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, act, true);
+	const change = () => {
+		watched.changed = performance.now();
+	};
+	addEventListener('DOMContentLoaded', () => {
+		new MutationObserver(change).observe(document.body, { childList: true, subtree: true });
+	});
 }
 
 /** What was seen since the last time, and forgets it. */
 export async function seen(page: Page): Promise<Watched> {
 	// A task is told of after it has ended.
 	await page.waitForTimeout(200);
-	return page.evaluate(() => ({ tasks: watched.tasks.splice(0), waits: watched.waits.splice(0) }));
+	return page.evaluate(() => ({ ...watched, tasks: watched.tasks.splice(0), waits: watched.waits.splice(0) }));
 }
 
 /** "longest task 83 ms (2 over 50 ms)". */

@@ -118,7 +118,9 @@ test('the page prints with every row, and without its buttons', async ({ page })
 	await open(page);
 	await loadExample(page, EXAMPLE);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.demand-lines').getByText('Hollow River Steel (invented)').first()).toBeVisible();
+	await expect(
+		page.locator('.demand-lines .field-on-paper', { hasText: 'Hollow River Steel (invented)' }).first(),
+	).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Add a row' })).toBeHidden();
 });
 

@@ -76,7 +76,7 @@ test('from nothing to a script in hand by keyboard, and still there after a relo
 	expect(word.headings.map(({ text }) => text.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.']);
 	expect(word.text).toContain('You hired two interns. Thank you for making room for that.');
 	expect(word.text).toContain('Let us count together how many of the people hired are still with the employer');
-	expect(word.text).toContain('on Thursday, March 12, at 9:30 a.m. at the plant for 30 minutes');
+	expect(word.text).toContain('on Thursday, March 12, 2099, at 9:30 a.m. at the plant for 30 minutes');
 	const [meeting] = openIcs((await downloadedBy(page, () => press(page, 'Calendar file'))).bytes);
 	expect(meeting).toMatchObject({
 		summary: 'First meeting',

@@ -51,9 +51,12 @@ export function whyNoClass(result: RuleResult, openings: number | null): NoClass
 
 /** "1,377"; one digit after the point below ten, so that a small figure does not round to nothing. */
 export function peopleInWords(people: number): string {
-	const digits = Math.abs(people) < 9.95 ? 1 : 0;
-	return people.toLocaleString('en-US', { maximumFractionDigits: digits });
+	return (Math.abs(people) < 9.95 ? tenths : whole).format(people);
 }
+
+// Made once: toLocaleString makes one for each number, which for a list of a thousand occupations takes most of its time.
+const tenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /** "Short by 1,377 a year", "Over by 97 a year", "Even". */
 export function gapInWords(gap: number): string {

@@ -8,7 +8,7 @@ import { demandByOccupation, type Known, sumKnown, yearlyDemand } from './employ
 import { type Figure, figuresToHide, type Sum } from './small-numbers.ts';
 
 /** Positions a year in one occupation; null where unknown or hidden. */
-export interface SharedTotal {
+interface SharedTotal {
 	occupation: string;
 	added: number | null;
 	replacement: number | null;

@@ -5,6 +5,9 @@ const keys = (text: string) => namedDays(text).map(({ key }) => key);
 
 test('days and times in words', () => {
 	expect(dayInWords('2027-03-11')).toBe('Thursday, March 11');
+	expect(dayInWords('2027-03-11', '2026-12-15')).toBe('Thursday, March 11');
+	expect(dayInWords('1999-01-01', '2026-12-15')).toBe('Friday, January 1, 1999');
+	expect(dayInWords('2099-03-12', '2026-12-15')).toBe('Thursday, March 12, 2099');
 	expect(dayInWords('2028-02-29')).toBe('Tuesday, February 29');
 	expect(['00:00', '08:00', '09:05', '12:00', '12:30', '23:59'].map(timeOfDay)).toEqual([
 		'12 a.m.',

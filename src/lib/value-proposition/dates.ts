@@ -4,9 +4,13 @@ const day = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', d
 
 const asUtc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-/** "Thursday, December 3" from an ISO date. */
-export function dayInWords(date: string): string {
-	return day.format(asUtc(date));
+/** A day this far from the one on which it was chosen is named with its year. Our choice: about eleven months. */
+const FAR_DAYS = 330;
+
+/** "Thursday, December 3" from an ISO date; with the year when it is far from the day on which it was chosen. */
+export function dayInWords(date: string, chosenOn: string | null = null): string {
+	const apart = chosenOn === null ? 0 : Math.abs(asUtc(date).getTime() - asUtc(chosenOn).getTime()) / 86_400_000;
+	return apart > FAR_DAYS ? `${day.format(asUtc(date))}, ${date.slice(0, 4)}` : day.format(asUtc(date));
 }
 
 /** "9:30 a.m." from "09:30". */

@@ -94,9 +94,10 @@ function benefits({ draft, gains }: Material, style: Variant): Piece[] {
 }
 
 /** "Thursday, December 3, at 9:30 a.m." */
-function whenInWords({ date, time }: Draft): string {
+function whenInWords({ date, time, chosenOn }: Draft): string {
 	if (date === null) return '';
-	return time === null ? dayInWords(date) : `${dayInWords(date)}, at ${timeOfDay(time)}`;
+	const day = dayInWords(date, chosenOn);
+	return time === null ? day : `${day}, at ${timeOfDay(time)}`;
 }
 
 function ask({ draft }: Material): Piece[] {

@@ -60,7 +60,7 @@ function subjectLine({ draft, pains }: Material): Piece[] {
 	const pain = painName(first);
 	const Pain = pain.map((piece) => ({ ...piece, text: capitalized(piece.text) }));
 	const template = (isClause(first.name) ? '{Pain}' : subject[draft.audience]).replace('{Pain}', '{top}');
-	const day = draft.date === null ? [] : frame(`: can we meet on ${dayInWords(draft.date)}?`);
+	const day = draft.date === null ? [] : frame(`: can we meet on ${dayInWords(draft.date, draft.chosenOn)}?`);
 	return [...filled(template, { pain, top: Pain }), ...day];
 }
 

@@ -35,6 +35,9 @@ describe('finding', () => {
 		'a criminal background check',
 		'the dropout rate fell',
 		'addiction counselors',
+		'We remove barriers to employment.',
+		'special populations',
+		'second-chance hiring',
 	])('%j flags nothing', (text) => expect(found(text)).toEqual([]));
 
 	test('positions are those of the words', () => {
@@ -46,10 +49,14 @@ describe('finding', () => {
 
 describe('replacing', () => {
 	test.each([
-		['Some were hard to place before.', 'Some were ready to work before.'],
-		['Hard to place? No.', 'Ready to work? No.'],
+		['Some were hard to place before.', 'Some were easy to overlook before.'],
+		['Hard to place? No.', 'Easy to overlook? No.'],
 		['We hired an ex-offender last year.', 'We hired a person returning to work after incarceration last year.'],
 		['It is a low-skilled job.', 'It is an entry-level job.'],
+		['He is a convicted felon.', 'He is a person with a past conviction.'],
+		['people with a criminal record', 'people with an arrest or conviction record'],
+		['Our wheelchair-bound people type.', 'Our people who use a wheelchair type.'],
+		['economically disadvantaged students', 'students from families with lower incomes'],
 		['Take a chance on our students.', 'Hire our students.'],
 		['He won’t cause trouble.', 'He can be counted on.'],
 	])('%j becomes %j', (before, after) => expect(mended(before)).toBe(after));

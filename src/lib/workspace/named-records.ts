@@ -6,7 +6,7 @@ interface Named<R> {
 	make(name: string): R;
 }
 
-export interface NamedRecords<R> {
+interface NamedRecords<R> {
 	/** The records given, and those made since. */
 	readonly all: readonly R[];
 	/** Id of the record that the name stands for; `current` stays where it has this name already. Null for no name. */

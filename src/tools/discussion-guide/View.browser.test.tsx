@@ -117,6 +117,28 @@ describe('the agenda', () => {
 		expect(meeting(0)?.items).toHaveLength(4);
 	});
 
+	test('the keyboard keeps its place when the button pressed is gone', async () => {
+		await render(<Desk />);
+		await button('Begin with an empty agenda').click();
+		await expect.element(page.getByRole('heading', { name: 'The meeting' })).toHaveFocus();
+		await page.getByRole('textbox', { name: 'Your own question' }).fill('Why?');
+		await button('Add the question').click();
+		await button('Take off question 1').click();
+		await expect.element(page.getByRole('heading', { name: 'Agenda' })).toHaveFocus();
+		await button(/^Delete with its notes/).click();
+		await expect.element(page.getByRole('heading', { name: 'The meeting' })).toHaveFocus();
+	});
+
+	test('a line with nothing in it says so, and a full one too', async () => {
+		await render(<Desk example="one-side" settings={first} />);
+		const own = page.getByRole('textbox', { name: 'Your own question' });
+		await own.fill('  ');
+		await button('Add the question').click();
+		await expect.element(own).toHaveAccessibleDescription(/nothing to add yet/);
+		await own.fill('x'.repeat(2000));
+		await expect.element(own).toHaveAccessibleDescription(/full at 2,000 characters/);
+	});
+
 	test('too much for the planned time is said, and nothing is stopped', async () => {
 		await render(<Desk example="one-side" settings={first} />);
 		await page.getByRole('combobox', { name: 'Length' }).selectOptions('15 minutes');

@@ -10,6 +10,7 @@ import type { Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
 import { TalkPanel } from './TalkPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
+import { usePlace } from './use-place.ts';
 import './view.css';
 
 const panels: [Settings['panel'], string][] = [
@@ -25,11 +26,12 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 	const { slice, settings, result, onHandOut } = props;
 	const actions = actionsFor(props);
 	const { current, here } = result;
+	const place = usePlace();
 	const panel = current === null && settings.panel !== 'tasks' ? 'start' : settings.panel;
 	const isBegun = slice.meetings.length > 0 || slice.tasks.length > 0;
 
 	return (
-		<div className="dg">
+		<div className="dg" {...place}>
 			{isBegun && (
 				<PanelNav label="Parts of the discussion guide" panels={panels} current={panel} onShow={actions.show} />
 			)}

@@ -5,7 +5,7 @@ import type { GapProps } from './View.tsx';
 export function FindingsPanel({ slice, onChange }: GapProps) {
 	const { actions } = slice;
 	return (
-		<section aria-labelledby="gap-findings">
+		<section className="gap-part" aria-labelledby="gap-findings">
 			<h2 id="gap-findings" tabIndex={-1}>
 				Kept findings
 			</h2>
@@ -24,7 +24,7 @@ export function FindingsPanel({ slice, onChange }: GapProps) {
 					<>
 						<p className="gap-finding">{finding}</p>
 						<p className="hint">
-							Kept {from?.computedAt.slice(0, 10)}
+							Kept {from && day(from.computedAt)}
 							{from?.vintage ? `, from ${from.vintage}` : ''}.
 						</p>
 					</>
@@ -36,4 +36,9 @@ export function FindingsPanel({ slice, onChange }: GapProps) {
 			/>
 		</section>
 	);
+}
+
+/** "November 22, 2026". */
+function day(instant: string): string {
+	return new Date(instant).toLocaleDateString('en-US', { dateStyle: 'long' });
 }

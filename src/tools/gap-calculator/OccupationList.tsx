@@ -29,9 +29,13 @@ export const OccupationList = memo(function OccupationList(props: OccupationList
 		return sort.descending ? 'descending' : 'ascending';
 	};
 	const button = (key: SortKey, label: string) => (
-		<button type="button" className="gap-sort" onClick={() => onSort(key)}>
-			{label}
-		</button>
+		<>
+			<button type="button" className="gap-sort" onClick={() => onSort(key)}>
+				{label}
+			</button>
+			{/* Browsers repeat the head of a table on every page, but no button in it. */}
+			<span className="print-only">{label}</span>
+		</>
 	);
 	return (
 		<table className="gap-table" ref={list}>

@@ -21,7 +21,13 @@ export function nextStep(slice: Slice, result: Result, jobs: readonly Job[]): Ne
 	const classed = result.counts.shortage + result.counts.balanced + result.counts.surplus;
 	if (classed > 0) {
 		const ready = `Results are ready for ${countOf(classed, 'occupation')}.`;
-		return { say: missing === undefined ? ready : `${ready} Still open: ${missing.say}`, does: 'see-results' };
+		return {
+			say:
+				missing === undefined
+					? ready
+					: `${ready} Still open: ${missing.say.charAt(0).toLowerCase()}${missing.say.slice(1)}`,
+			does: 'see-results',
+		};
 	}
 	if (slice.demand.length === 0 && result.demand === null) {
 		return { say: 'Start with one occupation and its openings a year.', does: 'add-occupation' };

@@ -2,7 +2,7 @@ import type { FlowJob } from './flow-job.ts';
 import { facts, headline, lacks, whoseOpenings } from './words.ts';
 
 /** The answer first, in words; then the figures it rests on. */
-export function Answer({ flow }: { flow: FlowJob }) {
+export function Answer({ flow, gap }: { flow: FlowJob; gap: string }) {
 	const missing = lacks(flow);
 	return (
 		<section className="flow-answer" aria-labelledby="flow-answer">
@@ -18,7 +18,7 @@ export function Answer({ flow }: { flow: FlowJob }) {
 				{facts(flow).map(({ id, label, value, how }) => (
 					<div key={id}>
 						<dt>{label}</dt>
-						<dd className={value === null ? 'flow-unknown' : 'flow-value'}>{value ?? 'not known'}</dd>
+						<dd className={value === null ? 'flow-unknown' : 'flow-value'}>{value ?? gap}</dd>
 						<dd className="flow-how">{how}</dd>
 					</div>
 				))}

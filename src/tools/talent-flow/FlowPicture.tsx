@@ -12,12 +12,12 @@ const stageNames: Record<FlowStage, string> = {
 	retained: 'Stayed a year',
 };
 
-/** How many people reach each step, by source: a table whose cells are drawn to one scale. */
-export function FlowPicture({ flow }: { flow: FlowJob }) {
+/** How many people reach each step, by source: a table whose cells are drawn to one scale. `gap` is said where a figure lacks. */
+export function FlowPicture({ flow, gap }: { flow: FlowJob; gap: string }) {
 	const picture = pictureOf(flow);
 	if (picture === null) return null;
 	return (
-		<ChartFigure kind="People a year" title={pictureTitle(flow)} legend={<Legend picture={picture} />}>
+		<ChartFigure kind="People a year" title={pictureTitle(flow)} legend={<Legend picture={picture} gap={gap} />}>
 			<table className="flow-picture">
 				<caption className="visually-hidden">People a year at each step, by source</caption>
 				<thead>
@@ -30,18 +30,18 @@ export function FlowPicture({ flow }: { flow: FlowJob }) {
 					</tr>
 				</thead>
 				{picture.rows.slice(0, 1).map((row) => (
-					<Row key={row.id} row={row} />
+					<Row key={row.id} row={row} gap={gap} />
 				))}
 				{picture.openings && <Openings {...picture.openings} />}
 				{picture.rows.slice(1).map((row) => (
-					<Row key={row.id} row={row} />
+					<Row key={row.id} row={row} gap={gap} />
 				))}
 			</table>
 		</ChartFigure>
 	);
 }
 
-function Row({ row: { name, kind, cells, height } }: { row: PictureRow }) {
+function Row({ row: { name, kind, cells, height }, gap }: { row: PictureRow; gap: string }) {
 	return (
 		<tbody className={`flow-row flow-row-${kind}`}>
 			<tr>
@@ -53,7 +53,7 @@ function Row({ row: { name, kind, cells, height } }: { row: PictureRow }) {
 			<tr>
 				{cells.map((cell) => (
 					<td key={cell.stage}>
-						<Figure cell={cell} />
+						<Figure cell={cell} gap={gap} />
 						<Stretch cell={cell} height={height} />
 					</td>
 				))}
@@ -62,8 +62,8 @@ function Row({ row: { name, kind, cells, height } }: { row: PictureRow }) {
 	);
 }
 
-function Figure({ cell: { value, isComplete, rate } }: { cell: PictureCell }) {
-	if (value === null) return <span className="flow-gap-words">not known</span>;
+function Figure({ cell: { value, isComplete, rate }, gap }: { cell: PictureCell; gap: string }) {
+	if (value === null) return <span className="flow-gap-words">{gap}</span>;
 	return (
 		<span className="flow-figure">
 			{!isComplete && <span className="flow-at-least">at least </span>}
@@ -138,14 +138,14 @@ function Openings({ value, isComplete, thick, height }: NonNullable<Picture['ope
 	);
 }
 
-function Legend({ picture: { rows, openings, left } }: { picture: Picture }) {
+function Legend({ picture: { rows, openings, left }, gap }: { picture: Picture; gap: string }) {
 	const hasGap = rows.some(({ cells }) => cells.some(({ value }) => value === null));
 	const hasRate = rows.some(({ cells }) => cells.some(({ rate }) => rate !== null));
 	return (
 		<>
 			<span>Thickness shows people a year, on one scale for all.</span>
 			{hasRate && <span>A percent is the share of the step before.</span>}
-			{hasGap && <span>A dashed gap is not known.</span>}
+			{hasGap && <span>A dashed gap is {gap}.</span>}
 			{openings && <span>The outline shows the openings, beside the people hired.</span>}
 			{left > 0 && <span>{written(left)} more sources are not drawn.</span>}
 		</>

@@ -13,10 +13,11 @@ const columns = ['source', 'tier', 'qualifiedYield', 'utilization', 'retention',
 
 interface RatesPanelProps extends ViewProps<Slice, Settings, Result> {
 	flow: FlowJob;
+	gap: string;
 }
 
 /** Each source's rates, and the page to hand on. */
-export function RatesPanel({ flow, result, onHandOut }: RatesPanelProps) {
+export function RatesPanel({ flow, gap, result, onHandOut }: RatesPanelProps) {
 	if (flow.sources.every(({ figures }) => Object.values(figures).every((one) => one === null))) return null;
 	const hidden = result.shown?.safe.hidden ?? 0;
 	const table = sourcesTable([flow]);
@@ -26,7 +27,7 @@ export function RatesPanel({ flow, result, onHandOut }: RatesPanelProps) {
 			<ChartTable
 				table={{ ...table, title: 'Rates by source', rows: table.rows.slice(0, FIRST), notes: [] }}
 				columns={columns}
-				unknown="not known"
+				unknown={gap}
 				captionHidden
 			/>
 			{table.rows.length > FIRST && (

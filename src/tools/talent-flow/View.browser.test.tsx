@@ -107,6 +107,7 @@ describe('what is shown', () => {
 		await expect.element(page.getByText(/^This job was sent to you/)).toBeVisible();
 		await expect.element(heading('Today’s sources would fill at least 50 of 80 openings a year')).toBeVisible();
 		expect(document.querySelectorAll('.flow-sources')).toHaveLength(0);
+		await expect.element(picture().getByText('not told').first()).toBeVisible();
 		await page.getByRole('button', { name: 'Copy the summary' }).click();
 		expect(handedOut).toEqual(['summary copy']);
 	});

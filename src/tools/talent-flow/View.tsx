@@ -19,6 +19,8 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 	const shown = result.shown;
 	const flow = shown?.flow ?? flowJobOf(first, slice);
 	const job = slice.jobs.find(({ id }) => id === flow.id) ?? first;
+	// A figure that is not there may have stayed with the sender.
+	const gap = shown?.isReceived ? 'not told' : 'not known';
 	const show = (id: string | null) => onSettings({ ...settings, job: id });
 	const add = () => {
 		const next = blankJob(crypto.randomUUID());
@@ -30,7 +32,7 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 		<div className="flow">
 			{result.jobs.length > 0 && <JobChoice {...{ slice, result, onChange, onAdd: add, onShow: show }} />}
 			{shown?.isReceived ? (
-				<Received shown={shown} />
+				<Received shown={shown} gap={gap} />
 			) : (
 				<>
 					<div className="flow-top">
@@ -40,26 +42,26 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 							reported={shown?.reported ?? null}
 							flow={flow}
 						/>
-						<Answer flow={flow} />
+						<Answer flow={flow} gap={gap} />
 					</div>
 					<SourcesPanel key={`sources ${job.id}`} {...{ slice, job, onChange }} advice={shown?.advice ?? []} />
 				</>
 			)}
-			<FlowPicture flow={flow} />
-			<RatesPanel {...props} flow={flow} />
+			<FlowPicture flow={flow} gap={gap} />
+			<RatesPanel {...props} flow={flow} gap={gap} />
 		</div>
 	);
 }
 
-function Received({ shown }: { shown: ShownJob }) {
+function Received({ shown, gap }: { shown: ShownJob; gap: string }) {
 	return (
-		<>
+		<section className="flow-part">
 			<h2>{shown.flow.title ?? 'A job without a name'}</h2>
-			<p className="flow-sent">
+			<p>
 				This job was sent to you. You can read it here, not change it. An empty figure is unknown, or it stayed with the
 				sender: it counts fewer than 10 people or rests on fewer than three employers.
 			</p>
-			<Answer flow={shown.flow} />
-		</>
+			<Answer flow={shown.flow} gap={gap} />
+		</section>
 	);
 }

@@ -10,7 +10,7 @@ import {
 import { z } from '../../lib/zod.ts';
 import { type FlowJob, flowJob } from './flow-job.ts';
 
-export type Occupation = z.infer<typeof occupation>;
+type Occupation = z.infer<typeof occupation>;
 export type Provider = z.infer<typeof provider>;
 
 const people = z.nullable(z.number().check(z.nonnegative()));

@@ -28,7 +28,7 @@ export function lacks({ title, openings, totals, sources }: FlowJob): string[] {
 	];
 }
 
-export interface Fact {
+interface Fact {
 	id: string;
 	label: string;
 	/** Null while it is not known. */

@@ -176,9 +176,9 @@ describe('checks', () => {
 	test('“Use this” replaces just those words, and reading goes on at the list', async () => {
 		await render(<Desk example="opso" />);
 		await expect.element(draftPanel().getByText('hard to place', { exact: false }).last()).toBeVisible();
-		await button(/^Use this \(“ready to work”/).click();
+		await button(/^Use this \(“easy to overlook”/).click();
 		await expect.element(checks().getByRole('heading', { name: 'Gentle checks' })).toHaveFocus();
-		expect(saved.slice.draft.benefits[0]?.text).toMatch(/Some were ready to work before\.$/);
+		expect(saved.slice.draft.benefits[0]?.text).toMatch(/Some were easy to overlook before\.$/);
 		await expect.element(button(/^Use this/)).not.toBeInTheDocument();
 		await expect.element(checks()).toMatchTextContent(/All in order/);
 	});

@@ -96,6 +96,8 @@ export class ToolData {
 					{ do: 'compute', tool: this.#tool.id, ...this.#wanted, tables: loaded },
 					{ onProgress: (progress) => this.#change({ progress }) },
 				);
+				// A nation's result takes a while to arrive and a while to draw: between the two the page can answer.
+				await new Promise((resume) => setTimeout(resume));
 				// Everything may have been removed meanwhile: then the page computes, without data.
 				if (this.#snapshot.loaded.length > 0) this.#change({ away: { result } });
 			} catch (error) {

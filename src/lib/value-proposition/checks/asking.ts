@@ -42,7 +42,7 @@ export function askCheck(draft: Draft, script: readonly Passage[]): Check {
 	// Our own words hold the chosen day; what a person wrote may hold another.
 	const days = namedDays(passage?.edited === 'no' ? draft.ask : said(script, 'ask'));
 	const others = date === null ? days : days.filter((day) => !fitsDate(day, date));
-	const named = [...(date === null ? [] : [dayInWords(date)]), ...others.map(({ words }) => words)];
+	const named = [...(date === null ? [] : [dayInWords(date, chosenOn)]), ...others.map(({ words }) => words)];
 	if (named.length === 0) {
 		return check('ask', 'look', 6, 'No date in the ask yet.', 'One clear day is easier to say yes to.');
 	}
@@ -60,7 +60,7 @@ export function askCheck(draft: Draft, script: readonly Passage[]): Check {
 			'ask',
 			'look',
 			6,
-			`${dayInWords(date)} was over when you chose it.`,
+			`${dayInWords(date, chosenOn)} was over when you chose it.`,
 			'Look at the year, and pick a day to come.',
 		);
 	}

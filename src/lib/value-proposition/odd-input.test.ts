@@ -1,0 +1,128 @@
+/** Capitals, stops, sentences and prepositions where they were not expected: the draft still reads like a person speaking. */
+import { describe, expect, test } from 'vitest';
+import { idOf, turnoverTalk } from './conversation.fixture.ts';
+import type { Conversation } from './conversation.ts';
+import type { Draft, Variant } from './draft.ts';
+import { materialOf } from './material.ts';
+import { passagesOf } from './passages.ts';
+import { textOf } from './pieces.ts';
+import { words } from './words.fixture.ts';
+
+const part = (talk: Conversation, id: string, variant: Variant = 'script') => {
+	const passages = passagesOf(variant, materialOf(talk.draft, talk, words));
+	return textOf(passages.find((passage) => passage.id === id)?.pieces ?? []);
+};
+const withDraft = (talk: Conversation, change: Partial<Draft>) => ({ ...talk, draft: { ...talk.draft, ...change } });
+
+describe('odd things people type', () => {
+	const pain = (name: string, change: Partial<Draft> = {}) => {
+		const [point] = turnoverTalk().painPoints;
+		if (!point) throw new Error('There is one.');
+		return withDraft({ ...turnoverTalk(), painPoints: [{ ...point, name }] }, { audience: 'hr', ...change });
+	};
+	const opening = (talk: Conversation) => part(talk, 'pain').split(' goes: ')[1]?.split(' We think')[0];
+
+	test.each([
+		['Turnover.', 'turnover.', 'Help with turnover'],
+		['turnover?!', 'turnover.', 'Help with turnover'],
+		['We can’t find welders.', '“We can’t find welders.”', '“We can’t find welders”'],
+		['our overtime bill', '“Our overtime bill.”', '“Our overtime bill”'],
+		['They can’t hire enough nurses', 'they can’t hire enough nurses.', 'They can’t hire enough nurses'],
+		['Employees quit within weeks', 'employees quit within weeks.', 'Employees quit within weeks'],
+		['Workers who quit', 'workers who quit.', 'Help with workers who quit'],
+		['Cost of overtime', 'cost of overtime.', 'Help with cost of overtime'],
+		['CNA turnover', 'CNA turnover.', 'Help with CNA turnover'],
+		['openings in the U.S.', 'openings in the U.S.', 'Help with openings in the U.S.'],
+	])('%j as a pain point: %s · %s', (name, expected, subject) => {
+		expect(opening(pain(name))).toBe(expected);
+		expect(part(pain(name), 'subject', 'email')).toBe(subject);
+	});
+
+	test('a sentence among several pain points is set apart', () => {
+		const first = pain('They can’t hire nurses');
+		const painPoints = [...first.painPoints, { id: idOf(4), name: 'Overtime costs', detail: null }];
+		const talk = withDraft({ ...first, painPoints }, { painPoints: [idOf(1), idOf(4)] });
+		expect(opening(talk)).toBe('they can’t hire nurses, and overtime costs.');
+	});
+
+	test('what the employer said as “we” is quoted, and a guess of ours is not', () => {
+		const heard = 'we train people and then they go';
+		expect(part(pain('Turnover', { heard }), 'pain')).toContain(
+			'turnover. “We train people and then they go.” We think',
+		);
+		const guess = part(pain('Turnover', { heard, evidence: 'to-check' }), 'pain');
+		expect(guess).toContain('turnover. We train people and then they go. Please correct us.');
+	});
+
+	test('sentences get their capital, their stop and their question mark', () => {
+		const talk = withDraft(turnoverTalk(), { done: 'you host interns', question: 'what would success look like' });
+		expect(part(talk, 'done')).toMatch(/^You host interns\. /);
+		expect(part(talk, 'question')).toMatch(/ What would success look like\?$/);
+		expect(part(withDraft(talk, { question: 'tell us about success' }), 'question')).toMatch(
+			/ Tell us about success\.$/,
+		);
+		expect(part(withDraft(talk, { done: 'iPads for every class' }), 'done')).toMatch(/^iPads/);
+	});
+
+	test.each([
+		['Fresno', 'Supervisors in Fresno tell us'],
+		['In Fresno.', 'Supervisors in Fresno tell us'],
+		['near Fresno', 'Supervisors near Fresno tell us'],
+		['The Bay Area', 'Supervisors in the Bay Area tell us'],
+		['Statewide', 'Supervisors statewide tell us'],
+	])('%j as an area', (area, expected) => {
+		expect(part(withDraft(turnoverTalk(), { area }), 'pain').startsWith(expected)).toBe(true);
+	});
+
+	test.each([
+		['Our campus', ' at our campus for 30'],
+		['At Acme', ' at Acme for 30'],
+		['Zoom', ' on Zoom for 30'],
+		['online', ' online for 30'],
+		['phone', ' by phone for 30'],
+		['coffee', ' over coffee for 30'],
+		['12 Main St.', ' at 12 Main St. for 30'],
+		['TBD', ', March 11 for 30'],
+	])('%j as a place', (place, expected) => {
+		expect(part(withDraft(turnoverTalk(), { place, date: '2027-03-11' }), 'ask')).toContain(expected);
+	});
+
+	test.each([
+		['Maria,', 'Hello Maria,'],
+		['dear Maria', 'Dear Maria,'],
+		['the hiring team', 'Hello hiring team,'],
+		['Hilary', 'Hello Hilary,'],
+		[' , ', 'Hello,'],
+	])('%j as a contact', (contact, expected) => {
+		expect(part(withDraft(turnoverTalk(), { contact }), 'greeting', 'email')).toBe(expected);
+	});
+
+	test.each([
+		['Our students.', 'our students'],
+		['CTE students', 'CTE students'],
+		['People in recovery', 'people in recovery'],
+	])('%j as the people', (people, expected) => {
+		expect(part(withDraft(turnoverTalk(), { people }), 'pain')).toContain(`We think ${expected} can`);
+	});
+
+	test.each([
+		['90-day retention rate', 'Let us keep track together of the 90-day retention rate.'],
+		['Our turnover rate', 'Let us keep track together of our turnover rate.'],
+		['Number of hires.', 'Let us keep track together of the number of hires.'],
+		['% retained', 'Let us keep track together of the % retained.'],
+		['who is still there', 'Let us look together at who is still there.'],
+		['if people stay', 'Let us find out together if people stay.'],
+		['are people still there?', 'Let us keep asking together: are people still there?'],
+	])('%j as a measure', (measure, expected) => {
+		expect(part(turnoverTalk(measure), 'benefits').endsWith(expected)).toBe(true);
+	});
+
+	test('a measure that serves two benefits is said once', () => {
+		const [benefit] = turnoverTalk().draft.benefits;
+		if (!benefit) throw new Error('There is one.');
+		const talk = withDraft(turnoverTalk('How many stay'), {
+			benefits: [benefit, { ...benefit, id: idOf(6), text: 'They grow' }],
+		});
+		expect(part(talk, 'benefits')).toMatch(/Let us count together how many stay\. They grow\.$/);
+	});
+});
