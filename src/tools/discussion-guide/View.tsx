@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
 import { TalkPanel } from './TalkPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
-import { usePlace } from './use-place.ts';
+import { usePlace } from './use-place.tsx';
 import './view.css';
 
 const panels: [Settings['panel'], string][] = [

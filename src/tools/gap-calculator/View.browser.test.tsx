@@ -14,7 +14,8 @@ import { defaultSettings } from './settings.ts';
 import { tool } from './tool.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const cell = (name: string) => page.getByRole('textbox', { name });
+/** By its label: a field that offers suggestions is a combobox to some. */
+const cell = (name: string) => page.getByLabelText(new RegExp(`^${name.replace(',', ' ?,')}$`));
 const openMethods = () => page.getByText(/^Every counting method, and/).click();
 const key = (keys: string) => userEvent.keyboard(keys);
 
@@ -116,10 +117,13 @@ describe('the list', () => {
 		expect(titles()[0]).toBe('Industrial machinery mechanics');
 		const status = page.getByText(/^6 occupations\. Sorted/);
 		await expect.element(status).toMatchTextContent('Sorted by result, largest shortage first.');
-		await page.getByRole('columnheader', { name: 'Openings' }).getByRole('button').click();
+		await page
+			.getByRole('columnheader', { name: /^Openings/ })
+			.getByRole('button')
+			.click();
 		await expect.element(status).toMatchTextContent('Sorted by openings, largest first.');
 		await expect
-			.element(page.getByRole('columnheader', { name: 'Openings' }))
+			.element(page.getByRole('columnheader', { name: /^Openings/ }))
 			.toHaveAttribute('aria-sort', 'descending');
 		expect(titles().slice(0, 2)).toEqual(['Medical assistants', 'Licensed practical nurses']);
 	});

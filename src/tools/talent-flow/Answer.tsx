@@ -1,9 +1,17 @@
 import type { FlowJob } from './flow-job.ts';
 import { facts, headline, lacks, whoseOpenings } from './words.ts';
 
+interface AnswerProps {
+	flow: FlowJob;
+	/** Said where a figure lacks. */
+	gap: string;
+	/** True where the person can give what lacks. */
+	asks: boolean;
+}
+
 /** The answer first, in words; then the figures it rests on. */
-export function Answer({ flow, gap }: { flow: FlowJob; gap: string }) {
-	const missing = lacks(flow);
+export function Answer({ flow, gap, asks }: AnswerProps) {
+	const missing = asks ? lacks(flow) : [];
 	return (
 		<section className="flow-answer" aria-labelledby="flow-answer">
 			<h2 id="flow-answer">{headline(flow)}</h2>

@@ -42,7 +42,7 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 							reported={shown?.reported ?? null}
 							flow={flow}
 						/>
-						<Answer flow={flow} gap={gap} />
+						<Answer flow={flow} gap={gap} asks />
 					</div>
 					<SourcesPanel key={`sources ${job.id}`} {...{ slice, job, onChange }} advice={shown?.advice ?? []} />
 				</>
@@ -61,7 +61,7 @@ function Received({ shown, gap }: { shown: ShownJob; gap: string }) {
 				This job was sent to you. You can read it here, not change it. An empty figure is unknown, or it stayed with the
 				sender: it counts fewer than 10 people or rests on fewer than three employers.
 			</p>
-			<Answer flow={shown.flow} gap={gap} />
+			<Answer flow={shown.flow} gap={gap} asks={false} />
 		</section>
 	);
 }
