@@ -29,7 +29,8 @@ export function Chosen(props: GapProps & { occupation: OccupationGap; onBack: ((
 				<div>
 					<h3 id={CHOSEN} tabIndex={-1}>
 						<span className="gap-chosen-name">
-							{title.trim() || 'Occupation without a name'} {soc && <span className="gap-soc">{soc}</span>}
+							{title.trim() || 'Occupation without a name'}
+							{soc && <span className="gap-soc"> {soc}</span>}
 						</span>
 						<span className="visually-hidden">: </span>
 						<span className="gap-figure">{shown?.gap != null ? gapInWords(shown.gap) : 'No result'}</span>

@@ -1,7 +1,9 @@
 import type { AnswerTo, FromWorker, Order, ToWorker } from './messages.ts';
+import { type Piece, putTogether } from './result-pieces.ts';
 
 interface Errand {
 	onProgress(share: number): void;
+	pieces: Piece[];
 	resolve(done: unknown): void;
 	reject(error: Error): void;
 }
@@ -40,7 +42,7 @@ export class DataWorker {
 		begun?.(errand);
 		return new Promise((resolve, reject) => {
 			if (signal?.aborted) return reject(signal.reason);
-			this.#errands.set(errand, { onProgress, resolve: (done) => resolve(done as AnswerTo<O>), reject });
+			this.#errands.set(errand, { onProgress, pieces: [], resolve: (done) => resolve(done as AnswerTo<O>), reject });
 			signal?.addEventListener('abort', () => {
 				if (!this.#errands.delete(errand)) return;
 				this.#worker?.postMessage({ errand, stop: true } satisfies ToWorker);
@@ -84,8 +86,12 @@ export class DataWorker {
 			errand.onProgress(message.progress);
 			return;
 		}
+		if ('piece' in message) {
+			errand.pieces.push(message.piece);
+			return;
+		}
 		this.#errands.delete(message.errand);
-		if ('done' in message) errand.resolve(message.done);
+		if ('done' in message) errand.resolve(putTogether(message.done, errand.pieces));
 		else errand.reject(new WorkerTrouble(message.failed));
 	}
 

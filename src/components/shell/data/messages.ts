@@ -1,6 +1,7 @@
 /** What a page and its data worker say to each other. Every message names the errand it belongs to. */
 import type { RawRow, ReadQuestion } from '../../../lib/formats/reader.ts';
 import type { DatasetAbout } from '../../../lib/labor/dataset.ts';
+import type { Piece } from './result-pieces.ts';
 
 /** What became of one table of a file, without its rows. */
 export type TableReport =
@@ -56,6 +57,8 @@ export type ToWorker = { errand: number; order: Order } | { errand: number; stop
 
 export type FromWorker =
 	| { errand: number; progress: number }
+	/** A part of what is done, before the rest of it. */
+	| { errand: number; piece: Piece }
 	| { errand: number; done: unknown }
 	/** A sentence. */
 	| { errand: number; failed: string };

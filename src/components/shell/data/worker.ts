@@ -7,6 +7,7 @@ import { openDatasets } from '../ports/datasets.ts';
 import { newId, now } from '../ports/stamp.ts';
 import type { FromWorker, Order, ToWorker } from './messages.ts';
 import type { Reading } from './reading.ts';
+import { takenApart } from './result-pieces.ts';
 
 /** What TypeScript, which takes this file for part of a page, does not know of a worker. */
 const scope = globalThis as unknown as {
@@ -54,7 +55,9 @@ scope.addEventListener('message', async ({ data: message }) => {
 		const done = await carryOut(errand, message.order, stop.signal, (progress) =>
 			scope.postMessage({ errand, progress }),
 		);
-		scope.postMessage({ errand, done });
+		const { pieces, rest } = takenApart(done);
+		for (const piece of pieces) scope.postMessage({ errand, piece });
+		scope.postMessage({ errand, done: rest });
 	} catch (error) {
 		// A part that could not be loaded must not stay missing for good.
 		if (message.order.do !== 'compute') await reading?.catch(() => (reading = null));
