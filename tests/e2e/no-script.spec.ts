@@ -5,10 +5,10 @@ import { expect, test } from '../browser/quiet.ts';
 import { expectNone } from '../expect-none.ts';
 
 /** What is worked in or searched with, and not only read. */
-const worked = /^\/(tools\/.+|workspace|search)\//;
+const worked = /^\/(tools\/.+|workspace|data|search)\//;
 
 test('every article shows the same words with and without script', async ({ browser, page, baseURL }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
 	const plainPage = await plain.newPage();
 	const words = (text: string) => text.replace(/\s+/g, ' ').trim();
