@@ -61,6 +61,10 @@ describe('cells', () => {
 	});
 
 	test('empty and blank cells are null; text keeps its spaces and its zeros', () => {
+		expect(rowsOf('a,b\n\u3000,\u00a0 \n')).toEqual([
+			['a', 'b'],
+			[null, null],
+		]);
 		expect(rowsOf('a,b,c\n007,, \n x,y,z')).toEqual([
 			['a', 'b', 'c'],
 			['007', null, null],

@@ -94,7 +94,8 @@ function cellOf(text: string, from: number, to: number, isDoubled: boolean): Raw
 	const cell = isDoubled ? text.slice(from, to).replaceAll('""', '"') : text.slice(from, to);
 	const first = cell.charCodeAt(0);
 	if (first === EQUALS) return unwrapped(cell);
-	return first <= 32 && cell.trim() === '' ? null : cell;
+	// Spaces are below 33, or above 159 as those of other scripts are.
+	return (first <= 32 || first >= 160) && cell.trim() === '' ? null : cell;
 }
 
 function unwrapped(cell: string): string | null {
