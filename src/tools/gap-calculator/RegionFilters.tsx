@@ -2,7 +2,7 @@ import { SelectField } from '../../components/ui/SelectField.tsx';
 import { belowBachelors } from '../../lib/labor/award-levels.ts';
 import type { FilterProps } from './Filters.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
-import { levelsChosen, regionNotes, yearName, yearsChosen } from './region-words.ts';
+import { levelsChosen, yearName, yearsChosen } from './region-words.ts';
 import { Check } from './ShowFilter.tsx';
 import type { Question } from './settings.ts';
 
@@ -48,11 +48,6 @@ export function RegionFilters(props: FilterProps) {
 					{region.by !== 'all' && region.by !== 'area' && (
 						<PlacePicker region={region} places={choices.places} onChange={(next) => ask({ region: next })} />
 					)}
-					{regionNotes(result).map((note) => (
-						<p className="hint" key={note}>
-							{note}
-						</p>
-					))}
 					<Levels {...props} />
 					<Years {...props} />
 				</>

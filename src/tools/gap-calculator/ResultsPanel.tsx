@@ -10,6 +10,7 @@ import { MoreRows } from './MoreRows.tsx';
 import { NoResults } from './NoResults.tsx';
 import { OccupationList } from './OccupationList.tsx';
 import { PrintedNotes } from './PrintedNotes.tsx';
+import { regionNotes } from './region-words.ts';
 import { defaultSettings, type Look, type Question, type SortKey } from './settings.ts';
 import { shownOccupations } from './shown.ts';
 import { UseIt } from './UseIt.tsx';
@@ -59,6 +60,7 @@ export function ResultsPanel(props: ResultsProps) {
 		focusSoon(`#${CHOSEN}`);
 	}, []);
 
+	const warnings = regionNotes(result);
 	if (chosen === undefined) return <NoResults {...props} />;
 	return (
 		<>
@@ -67,6 +69,13 @@ export function ResultsPanel(props: ResultsProps) {
 				{result.headline}
 			</h2>
 			<p className="gap-lead">{leadInWords(result)}</p>
+			{warnings.length > 0 && (
+				<ul className="gap-notes gap-warnings">
+					{warnings.map((warning) => (
+						<li key={warning}>{warning}</li>
+					))}
+				</ul>
+			)}
 			<Chosen {...props} occupation={chosen} onBack={place < 0 ? null : goToRow} />
 			<div className="gap-columns">
 				<Filters {...props} changeLook={changeLook} ask={ask} />

@@ -57,3 +57,7 @@ export const titles = () =>
 		.elements()
 		.map((button) => button.textContent);
 export const chosen = () => page.getByRole('heading', { level: 3 }).first();
+
+export const button = (name: string | RegExp) => page.getByRole('button', { name });
+/** By its label: a field that offers suggestions is a combobox to some. */
+export const cell = (name: string) => page.getByLabelText(new RegExp(`^${name.replace(',', ' ?,')}$`));
