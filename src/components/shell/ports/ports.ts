@@ -1,7 +1,7 @@
 /** Everything of the outside world that saving work needs, in one hand, so that tests can hold another. */
 import { openChannel, type TabChannel } from './channel.ts';
 import type { DatasetStorage, KeptTable } from './datasets.ts';
-import { newId, now } from './stamp.ts';
+import { newId, now, supplyRandomUuid } from './stamp.ts';
 import { openStorage, type WorkStorage } from './storage.ts';
 
 export interface Ports {
@@ -26,6 +26,8 @@ let openedData: Promise<DataPorts> | null = null;
 
 /** The browser's own ports, opened once a page. */
 export function browserPorts(): Promise<Ports> {
+	// Views make ids of their own, also on pages without https.
+	supplyRandomUuid();
 	opened ??= openStorage().then((storage) => ({ storage, channel: openChannel(), now, newId, data }));
 	return opened;
 }
