@@ -1,7 +1,9 @@
 /** The addresses the browser tests visit, read off the built site, so that a new page is tested without being listed. */
 import { readable, readSite } from '../site/built-site.ts';
 
-export const everyAddress = readable(readSite()).map(({ address }) => address);
+const pages = readable(readSite());
+
+export const everyAddress = pages.map(({ address }) => address);
 
 /** Patterns of pages made by one template; an address that fits none is a page of its own. */
 const templates = [
@@ -18,7 +20,6 @@ const templateOf = (address: string) => templates.find((template) => template.te
 
 /** One address of each page kind: the longest page a template makes, and every page that stands alone. */
 export const kindsOfPage: string[] = (() => {
-	const pages = readable(readSite());
 	const longest = templates.flatMap((template) => {
 		const made = pages.filter(({ address }) => template.test(address));
 		return made.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);

@@ -160,3 +160,18 @@ test('every stop of the keyboard can be seen', async ({ page }) => {
 	expect(seen.size).toBeGreaterThan(20);
 	expect(unseen).toEqual([]);
 });
+
+test('an open term stays with its word when the window turns narrow and wide again', async ({ page }) => {
+	await page.goto('/guides/start-here/what-tpm-is/');
+	const term = page.getByRole('button', { name: 'supply chain management' });
+	const card = page.getByRole('dialog', { name: /supply chain management/i });
+	await term.click();
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect(card).toBeInViewport({ ratio: 0.9 });
+		await expect(term).toHaveAttribute('aria-expanded', 'true');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+	}
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+});

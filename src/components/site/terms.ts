@@ -44,6 +44,7 @@ function open(link: HTMLAnchorElement, card: HTMLElement): void {
 		placeBeside(card, link);
 	} else {
 		card.popover = null;
+		card.style.inset = '';
 		card.classList.add('term-card-in-place');
 		(link.closest('p, li, dd, table, .lead') ?? link).append(card);
 	}
@@ -81,8 +82,17 @@ export function startTerms(): void {
 	document.addEventListener(
 		'toggle',
 		(event) => {
-			if (openLink && event.target === cardOf(openLink) && (event as ToggleEvent).newState === 'closed') close(false);
+			const card = openLink && cardOf(openLink);
+			if (card?.popover && event.target === card && (event as ToggleEvent).newState === 'closed') close(false);
 		},
 		true,
 	);
+	// A phone that is turned, or a page that is zoomed: the card follows its word, or goes below the paragraph.
+	addEventListener('resize', () => {
+		const card = openLink && cardOf(openLink);
+		if (!openLink || !card) return;
+		if (matchMedia(WIDE).matches !== Boolean(card.popover)) open(openLink, card);
+		else if (card.popover) placeBeside(card, openLink);
+		card.scrollIntoView({ block: 'nearest' });
+	});
 }
