@@ -31,21 +31,24 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 /**
  * Resolves with the exit code when `accept` includes it, rejects otherwise. `env` is added to the environment.
- * Programs of node_modules are found by name.
+ * Programs of node_modules are found by name. What a program prints while others run is told with `told`, at its end.
  */
-export function run(program, parameters, { env = {}, accept = [0] } = {}) {
+export function run(program, parameters, { env = {}, accept = [0], told = null } = {}) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(program, parameters, {
 			cwd: root,
 			env: { ...environment, ...env },
-			stdio: 'inherit',
+			stdio: told ? ['inherit', 'pipe', 'pipe'] : 'inherit',
 			// What npm puts in .bin on Windows are command files, which only a shell starts.
 			shell: process.platform === 'win32' && !program.includes('\\'),
 		});
 		running.add(child);
+		const output = [];
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words) => output.push(words));
 		child.on('error', reject);
 		child.on('close', (code) => {
 			running.delete(child);
+			told?.(Buffer.concat(output).toString());
 			if (accept.includes(code)) resolve(code);
 			else reject(new Error(`${program} ${parameters.join(' ')} ended with ${code ?? 'a signal'}`));
 		});

@@ -18,11 +18,14 @@ const reports = await mkdtemp(join(tmpdir(), 'field-guide-tests-'));
 
 /** One command, one check. */
 const check = (program, ...parameters) => ({
-	run: async () => {
-		const code = await run(program, parameters, { accept: [0, 1, 2] });
+	run: async (told) => {
+		const code = await run(program, parameters, { accept: [0, 1, 2], told });
 		return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 	},
 });
+
+/** A check that keeps only one core busy runs beside its neighbors; what it prints waits for its end. */
+const besideOthers = (step) => ({ ...step, isBeside: true });
 
 /** Runs a test runner and reads its counts; a runner that fails without a failed test still counts as one failure. */
 async function counted(name, program, parameters, env, counts) {
@@ -58,11 +61,13 @@ const playwright = (project, extra = {}) => ({
 
 const steps = {
 	lint: check('biome', 'check', '--error-on-warnings'),
-	types: check('astro', 'check', '--minimumSeverity', 'warning'),
-	directions: check('depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'),
-	unused: check('knip'),
-	words: check('node', 'scripts/validate.mjs'),
-	readability: check('node', 'scripts/readability.mjs'),
+	types: besideOthers(check('astro', 'check', '--minimumSeverity', 'warning')),
+	directions: besideOthers(
+		check('depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'),
+	),
+	unused: besideOthers(check('knip')),
+	words: besideOthers(check('node', 'scripts/validate.mjs')),
+	readability: besideOthers(check('node', 'scripts/readability.mjs')),
 	unit: vitest('node'),
 	browser: vitest('browser'),
 	build: check('node', 'scripts/build.mjs'),
@@ -85,27 +90,36 @@ const chosen = Object.entries(steps).filter(([name, step]) =>
 const began = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const summary = [];
-let passed = 0;
 let failed = 0;
 
-async function perform(step) {
+const title = (name) => `\n── ${name} ${'─'.repeat(70 - name.length)}`;
+
+async function perform(name, step) {
+	const start = Date.now();
 	const broken = summary.find((row) => row.name === step.needs && row.failed > 0);
-	if (broken) return { passed: 0, failed: 1, note: `not run: ${step.needs} failed` };
-	return step.run().catch((error) => ({ passed: 0, failed: 1, note: error.message }));
+	const told = step.isBeside ? (output) => console.log(`${title(name)}\n${output}`) : null;
+	if (!told) console.log(title(name));
+	const result = broken
+		? { passed: 0, failed: 1, note: `not run: ${step.needs} failed` }
+		: await step.run(told).catch((error) => ({ passed: 0, failed: 1, note: error.message }));
+	summary.push({ name, took: seconds(start), ...result });
 }
 
 try {
 	await install();
 	// Styles and pages import the cut fonts: without them the checks of imports would miss something.
 	await run('node', ['scripts/fonts.mjs']);
+	let beside = [];
 	for (const [name, step] of chosen) {
-		console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
-		const start = Date.now();
-		const result = await perform(step);
-		summary.push({ name, took: seconds(start), ...result });
-		passed += result.passed;
-		failed += result.failed;
+		if (step.isBeside) {
+			beside.push(perform(name, step));
+		} else {
+			await Promise.all(beside);
+			beside = [];
+			await perform(name, step);
+		}
 	}
+	await Promise.all(beside);
 } catch (error) {
 	console.error(error.message);
 	failed += 1;
@@ -113,6 +127,9 @@ try {
 	await rm(reports, { recursive: true, force: true });
 }
 
+const total = (count) => summary.reduce((sum, row) => sum + row[count], 0);
+const passed = total('passed');
+failed += total('failed');
 console.log(`\n── summary ${'─'.repeat(63)}`);
 for (const row of summary) {
 	const result = row.failed > 0 ? `FAILED ${row.failed}` : 'ok';

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 import { widthFaults } from '../browser/width.ts';
 import { expectNone } from '../expect-none.ts';
 import { type Appearance, appearances } from './appearances.ts';
@@ -10,26 +10,32 @@ export const isFull = process.env['A11Y'] === 'full';
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Contrast at 7:1; what is under 4.5:1 is under this too, so the rule for AA need not run as well. */
 const CONTRAST = 'color-contrast-enhanced';
-/** The dark scheme changes colors and nothing else, so nothing else is looked at again. */
-const aboutColor = { runOnly: [CONTRAST, 'link-in-text-block'] };
 
-/** What axe finds on a page as it stands (WCAG 2.2 A and AA, best practice, contrast at 7:1), each with where. */
-async function violationsOn(page: Page, where: string, { colorScheme, forcedColors }: Appearance): Promise<string[]> {
-	// A page is read when its islands are alive: halfway, a button is caught between disabled and not.
-	await page.waitForFunction(() => !document.querySelector('astro-island[ssr], fieldset.tool-body[disabled]'));
-	// With forced colors the system chooses text and ground; axe would read the page's own text fill, which is not painted.
-	const ownColors = forcedColors === 'none';
+/** WCAG 2.2 A and AA, best practice, and contrast at 7:1. */
+function rulesFor({ colorScheme, forcedColors }: Appearance): RunOptions {
+	// The dark scheme changes colors and nothing else, so nothing else is looked at again.
+	if (colorScheme === 'dark' && !isFull) return { runOnly: [CONTRAST, 'link-in-text-block'] };
 	const rules = {
 		'color-contrast': { enabled: false },
-		[CONTRAST]: { enabled: ownColors },
+		// With forced colors the system chooses text and ground; axe would read the page's own text fill, which is not painted.
+		[CONTRAST]: { enabled: forcedColors === 'none' },
 		'target-size': { enabled: true },
 	};
-	const all = { runOnly: { type: 'tag' as const, values: levels }, rules };
-	const { violations } = await new AxeBuilder({ page })
-		// Without it, axe opens a second page for every look, in case of frames from elsewhere; there are none.
-		.setLegacyMode(true)
-		.options({ ...(colorScheme === 'dark' && !isFull ? aboutColor : all), resultTypes: ['violations'] })
-		.analyze();
+	return { runOnly: { type: 'tag', values: levels }, rules };
+}
+
+/** A page is read when its islands are alive: halfway, a button is caught between disabled and not. */
+const isAlive = () => !document.querySelector('astro-island[ssr], fieldset.tool-body[disabled]');
+
+/** What axe finds on a page as it stands, each with where. */
+async function violationsOn(page: Page, where: string, options: RunOptions): Promise<string[]> {
+	if (!(await page.evaluate(isAlive))) await page.waitForFunction(isAlive);
+	// Once a page: axe is half a megabyte, and quicker the second time.
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	const violations = await page.evaluate(
+		async (options) => (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations,
+		{ ...options, resultTypes: ['violations' as const] },
+	);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => {
 			const why = failureSummary?.split('\n').slice(1).join(' ').trim() ?? '';
@@ -49,7 +55,7 @@ export async function faultsIn(page: Page, state: string, looks = appearances): 
 		const where = `${new URL(page.url()).pathname} ${state} ${name}`;
 		await page.setViewportSize({ width, height });
 		await page.emulateMedia(media);
-		found.push(...(await violationsOn(page, where, look)), ...(await widthFaults(page, where)));
+		found.push(...(await violationsOn(page, where, rulesFor(look))), ...(await widthFaults(page, where)));
 	}
 	return found;
 }
