@@ -10,7 +10,7 @@ const PATIENCE = { timeout: 300_000 };
 export async function measurePages(site: Site, folder: string): Promise<string> {
 	const lines = [await dropFiles(site, folder)];
 	const page = await site.open('/tools/gap-calculator/');
-	lines.push(await toResult(page), await showAll(page), await scrollThrough(page));
+	lines.push(...(await toResult(page)), await showAll(page), await scrollThrough(page));
 	for (const column of ['Openings', 'Supply', 'Occupation', 'Result']) lines.push(await sortBy(page, column));
 	lines.push(await find(page, '51-2'));
 	await page.close();
@@ -34,13 +34,21 @@ async function dropFiles(site: Site, folder: string): Promise<string> {
 
 const rows = (page: Page) => page.locator('.gap-table tbody tr');
 
-async function toResult(page: Page): Promise<string> {
+/** The page as it opens, with its code; and from there on the stored rows, the worker's answer and the list of it. */
+async function toResult(page: Page): Promise<string[]> {
+	await page.locator('fieldset.tool-body:not([disabled])').waitFor(PATIENCE);
+	const opened = await page.evaluate(() => performance.now());
 	await rows(page)
 		.first()
 		.waitFor({ state: 'attached', ...PATIENCE });
-	const took = await page.evaluate(() => performance.now());
+	const ended = await page.evaluate(() => performance.now());
 	const { tasks } = await seen(page);
-	return `${'calculator, to its result'.padEnd(30)}${seconds(took)}, ${taskWords(tasks)}`;
+	const part = (name: string, took: number, isIn: (start: number) => boolean) =>
+		`${name.padEnd(30)}${seconds(took)}, ${taskWords(tasks.filter(({ start }) => isIn(start)))}`;
+	return [
+		part('calculator, opened', opened, (start) => start < opened),
+		part('calculator, to its result', ended - opened, (start) => start >= opened),
+	];
 }
 
 async function showAll(page: Page): Promise<string> {

@@ -34,9 +34,15 @@ export async function openSite(address: string | null): Promise<Site> {
 	};
 }
 
+/** A stretch in which the page could answer nothing, in ms of the page's own clock. */
+export interface Task {
+	start: number;
+	length: number;
+}
+
 /** Tasks of 50 ms and more, which is all a browser tells of; and how long each click or key waited to be seen. */
 interface Watched {
-	tasks: number[];
+	tasks: Task[];
 	waits: number[];
 	/** When the last click or key began, and when the list last changed. */
 	acted: number;
@@ -51,12 +57,14 @@ declare global {
 function watch(): void {
 	const watched: Watched = { tasks: [], waits: [], acted: 0, changed: 0 };
 	globalThis.watched = watched;
-	const keep = (into: number[]) => (list: PerformanceObserverEntryList) => {
-		for (const entry of list.getEntries()) into.push(Math.round(entry.duration));
-	};
-	new PerformanceObserver(keep(watched.tasks)).observe({ type: 'longtask', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries())
+			watched.tasks.push({ start: startTime, length: Math.round(duration) });
+	}).observe({ type: 'longtask', buffered: true });
 	const events = { type: 'event', buffered: true, durationThreshold: 16 };
-	new PerformanceObserver(keep(watched.waits)).observe(events);
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) watched.waits.push(Math.round(duration));
+	}).observe(events);
 	const act = (event: Event) => {
 		watched.acted = event.timeStamp;
 	};
@@ -77,7 +85,7 @@ export async function seen(page: Page): Promise<Watched> {
 }
 
 /** "longest task 83 ms (2 over 50 ms)". */
-export function taskWords(tasks: readonly number[]): string {
-	const over = tasks.filter((length) => length > 50);
+export function taskWords(tasks: readonly Task[]): string {
+	const over = tasks.map(({ length }) => length).filter((length) => length > 50);
 	return over.length === 0 ? 'no task over 50 ms' : `longest task ${Math.max(...over)} ms (${over.length} over 50 ms)`;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useGrowing } from '../../components/ui/use-growing.ts';
 import { AlsoSummary } from './AlsoSummary.tsx';
 import { AreaQuestion } from './AreaQuestion.tsx';
 import { CHOSEN, Chosen } from './Chosen.tsx';
@@ -39,7 +40,8 @@ export function ResultsPanel(props: ResultsProps) {
 	const chosen = result.occupations.find(({ key }) => key === look.selected) ?? occupations[0] ?? result.occupations[0];
 
 	const [most, setMost] = useState(FIRST);
-	const shown = useMemo(() => occupations.slice(0, most), [occupations, most]);
+	const drawn = useGrowing(Math.min(most, occupations.length));
+	const shown = useMemo(() => occupations.slice(0, drawn), [occupations, drawn]);
 	const place = chosen === undefined ? -1 : occupations.indexOf(chosen);
 	const goToRow = () => {
 		if (place >= most) setMost(occupations.length);
@@ -107,7 +109,7 @@ export function ResultsPanel(props: ResultsProps) {
 									byEmployers={settings.against === 'employers'}
 									chosen={chosen.key}
 								/>
-								<MoreRows shown={shown.length} all={occupations.length} onMore={setMost} />
+								<MoreRows shown={Math.min(most, occupations.length)} all={occupations.length} onMore={setMost} />
 								<Legend thresholds={thresholds} own={result.occupations.some(({ byRule }) => byRule.own !== null)} />
 							</>
 						)}
