@@ -6,6 +6,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
+/** Ends what hangs. No measure of speed: on a busy machine everything takes five times as long. */
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
 					// The rules are pure and keep nothing between tests, so a new worker for each of 160 files would buy nothing.
 					isolate: false,
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					...limits,
 				},
 			},
 			{
@@ -34,6 +38,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.tsx', 'src/**/*.browser.test.ts'],
+					...limits,
+					expect: { poll: { timeout: 8_000 } },
 					browser: {
 						enabled: true,
 						headless: true,
@@ -48,7 +54,7 @@ export default defineConfig({
 					name: 'site',
 					environment: 'node',
 					include: ['tests/site/**/*.spec.ts'],
-					testTimeout: 60_000,
+					...limits,
 				},
 			},
 		],

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install } from './install.mjs';
 import { environment, run } from './run.mjs';
+import { fromPlaywright, fromVitest } from './test-reports.mjs';
 
 // The tests say themselves when they want another address for the site.
 delete environment.BASE_PATH;
@@ -27,13 +28,13 @@ const check = (program, ...parameters) => ({
 /** A check that keeps only one core busy runs beside its neighbors; what it prints waits for its end. */
 const besideOthers = (step) => ({ ...step, isBeside: true });
 
-/** Runs a test runner and reads its counts; a runner that fails without a failed test still counts as one failure. */
-async function counted(name, program, parameters, env, counts) {
+/** Runs a test runner and reads its report; a runner that fails without a failed test still counts as one failure. */
+async function counted(name, program, parameters, env, read) {
 	const file = join(reports, `${name}.json`);
 	const code = await run(program, parameters(file), { env: env(file), accept: [0, 1, 2, 3, 130] });
 	const report = JSON.parse(await readFile(file, 'utf8').catch(() => 'null'));
-	const { passed, failed } = report ? counts(report) : { passed: 0, failed: 0 };
-	return { passed, failed: Math.max(failed, code === 0 ? 0 : 1) };
+	const { passed, failed, faults } = report ? read(report) : { passed: 0, failed: 0, faults: [] };
+	return { passed, failed: Math.max(failed, code === 0 ? 0 : 1), faults };
 }
 
 const vitest = (project) => ({
@@ -43,7 +44,7 @@ const vitest = (project) => ({
 			'vitest',
 			(file) => ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
 			() => ({}),
-			(report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+			fromVitest,
 		),
 });
 
@@ -55,7 +56,7 @@ const playwright = (project, extra = {}) => ({
 			'playwright',
 			() => ['test', '--project', project, '--reporter=dot,json'],
 			(file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...extra }),
-			({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+			fromPlaywright,
 		),
 });
 
@@ -130,7 +131,11 @@ try {
 const total = (count) => summary.reduce((sum, row) => sum + row[count], 0);
 const passed = total('passed');
 failed += total('failed');
-console.log(`\n── summary ${'─'.repeat(63)}`);
+for (const row of summary.filter(({ faults }) => faults?.length > 0)) {
+	console.log(title(`${row.name}: what failed`));
+	for (const words of row.faults) console.log(words);
+}
+console.log(title('summary'));
 for (const row of summary) {
 	const result = row.failed > 0 ? `FAILED ${row.failed}` : 'ok';
 	console.log(

@@ -14,6 +14,8 @@ import {
 	saved,
 } from '../browser/assessment.ts';
 import { expect, test } from '../browser/quiet.ts';
+import { widthFaults } from '../browser/width.ts';
+import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openXlsx } from '../support/open-exports.ts';
 
 test('rate everything by keyboard, see results, find them again after a reload', async ({ page }) => {
@@ -153,14 +155,12 @@ for (const width of [320, 390, 768]) {
 	test(`fits ${width} px in every part`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await openAssessment(page);
-		const fits = () =>
-			page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-		expect(await fits(), 'empty').toBe(true);
+		expectNone(await widthFaults(page, 'empty'));
 		await loadExample(page, 'A team round with five people');
 		for (const name of ['Answer', 'Results', 'Team', 'Over time'] as const) {
 			await panel(page, name).click();
 			await expect(panel(page, name)).toHaveAttribute('aria-current', 'true');
-			expect(await fits(), name).toBe(true);
+			expectNone(await widthFaults(page, name));
 		}
 	});
 }

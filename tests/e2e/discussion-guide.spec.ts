@@ -1,6 +1,8 @@
 /** The discussion guide by keyboard: from nothing to minutes, to the next meeting, and out as files other programs read. */
 import { button, exported, openDiscussion, part, press, startAsEducator, type } from '../browser/discussion.ts';
 import { expect, test } from '../browser/quiet.ts';
+import { widthFaults } from '../browser/width.ts';
+import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openDocx, openIcs, openXlsx } from '../support/open-exports.ts';
 
 test('from nothing to minutes by keyboard, and what is open goes along to the next meeting', async ({ page }) => {
@@ -142,17 +144,15 @@ for (const width of [320, 390, 768]) {
 	test(`fits ${width} px in every part`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await openDiscussion(page);
-		const fits = () =>
-			page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 		await press(page, /^Both sides: organization/);
-		expect(await fits(), 'start').toBe(true);
+		expectNone(await widthFaults(page, 'start'));
 		for (const example of [/^Load example: A program/, /^Load example: Educators/]) {
 			await press(page, example);
 			await expect(page.getByText('Example', { exact: true }).first()).toBeVisible();
 			for (const name of ['Prepare', 'Talk', 'Tasks', 'Minutes', 'All meetings'] as const) {
 				await part(page, name).press('Enter');
 				await expect(part(page, name)).toHaveAttribute('aria-current', 'true');
-				expect(await fits(), `${example}: ${name}`).toBe(true);
+				expectNone(await widthFaults(page, `${example}: ${name}`));
 			}
 			await press(page, 'File');
 			await press(page, 'Start over');

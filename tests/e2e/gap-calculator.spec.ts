@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { completionsCsv, institutionsCsv } from '../../src/components/shell/data/sample-files.fixture.ts';
 import { expect, test } from '../browser/quiet.ts';
+import { widthFaults } from '../browser/width.ts';
+import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openDocx, openXlsx } from '../support/open-exports.ts';
 
 const button = (page: Page, name: string | RegExp): Locator =>
@@ -197,16 +199,14 @@ for (const width of [320, 390, 768]) {
 	test(`fits ${width} px in every panel`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await open(page);
-		const fits = () =>
-			page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-		expect(await fits(), 'empty').toBe(true);
+		expectNone(await widthFaults(page, 'empty'));
 		await loadExample(page, 'Welders, machinists and nurses in California');
 		await page.getByText('Every counting method, and the programs behind it').click();
 		await press(page, 'Filter and count');
 		for (const name of [/^Results/, /^Figures/, /^Also/, /^Kept/]) {
 			await panel(page, name).click();
 			await expect(panel(page, name)).toHaveAttribute('aria-current', 'true');
-			expect(await fits(), String(name)).toBe(true);
+			expectNone(await widthFaults(page, String(name)));
 		}
 	});
 }

@@ -1,6 +1,8 @@
 /** Reading by keyboard alone: from the home page to a chapter, its terms, its sections, and on to the next. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/quiet.ts';
+import { widthFaults } from '../browser/width.ts';
+import { expectNone } from '../expect-none.ts';
 
 /** Presses Tab until the control with this name has the focus, as someone without a mouse does. */
 async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp, within = 'body'): Promise<void> {
@@ -170,7 +172,7 @@ test('an open term stays with its word when the window turns narrow and wide aga
 		await page.setViewportSize({ width, height: 800 });
 		await expect(card).toBeInViewport({ ratio: 0.9 });
 		await expect(term).toHaveAttribute('aria-expanded', 'true');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		expectNone(await widthFaults(page, `open term at ${width} px`));
 	}
 	await page.keyboard.press('Escape');
 	await expect(card).toBeHidden();

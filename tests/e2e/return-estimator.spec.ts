@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { loadExample, ready, saved } from '../browser/assessment.ts';
 import { expect, test } from '../browser/quiet.ts';
+import { widthFaults } from '../browser/width.ts';
+import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openDocx, openXlsx } from '../support/open-exports.ts';
 
 const ADDRESS = '/tools/return-estimator/';
@@ -118,11 +120,9 @@ for (const width of [320, 390, 768]) {
 	test(`fits ${width} px, empty and filled`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await open(page);
-		const fits = () =>
-			page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-		expect(await fits(), 'empty').toBe(true);
+		expectNone(await widthFaults(page, 'empty'));
 		await loadExample(page, 'Six machine shops');
 		await expect(headline(page)).toContainText('a year');
-		expect(await fits(), 'filled').toBe(true);
+		expectNone(await widthFaults(page, 'filled'));
 	});
 }

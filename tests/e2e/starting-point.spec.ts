@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { loadExample, ready, saved } from '../browser/assessment.ts';
 import { expect, test } from '../browser/quiet.ts';
+import { widthFaults } from '../browser/width.ts';
+import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openDocx, openXlsx } from '../support/open-exports.ts';
 
 const ADDRESS = '/tools/starting-point/';
@@ -118,11 +120,9 @@ for (const width of [320, 390, 768]) {
 	test(`fits ${width} px, empty and finished`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await open(page);
-		const fits = () =>
-			page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-		expect(await fits(), 'empty').toBe(true);
+		expectNone(await widthFaults(page, 'empty'));
 		await loadExample(page, 'An organization that is not sure');
 		await expect(result(page, 'Not now. Listen to employers first')).toBeVisible();
-		expect(await fits(), 'finished').toBe(true);
+		expectNone(await widthFaults(page, 'finished'));
 	});
 }

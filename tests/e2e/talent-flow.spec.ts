@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { loadExample, ready, saved } from '../browser/assessment.ts';
 import { expect, test } from '../browser/quiet.ts';
 import { contentsOf, shareLink } from '../browser/share-link.ts';
+import { widthFaults } from '../browser/width.ts';
+import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openDocx, openXlsx } from '../support/open-exports.ts';
 
 const ADDRESS = '/tools/talent-flow/';
@@ -161,10 +163,8 @@ for (const width of [320, 390, 768, 1000]) {
 	test(`fits ${width} px, empty and filled`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await open(page);
-		const fits = () =>
-			page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-		expect(await fits(), 'empty').toBe(true);
+		expectNone(await widthFaults(page, 'empty'));
 		await loadExample(page, NORTHFIELD);
-		expect(await fits(), 'filled').toBe(true);
+		expectNone(await widthFaults(page, 'filled'));
 	});
 }

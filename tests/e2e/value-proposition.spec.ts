@@ -1,6 +1,8 @@
 /** The value proposition by keyboard: from nothing to a script in hand, kept, shared and read by other programs. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../browser/quiet.ts';
+import { widthFaults } from '../browser/width.ts';
+import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openDocx, openIcs, openXlsx } from '../support/open-exports.ts';
 
 const button = (page: Page, name: string | RegExp): Locator =>
@@ -190,14 +192,12 @@ for (const width of [320, 390, 768]) {
 	test(`fits ${width} px in every variant`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await open(page);
-		const fits = () =>
-			page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-		expect(await fits(), 'empty').toBe(true);
+		expectNone(await widthFaults(page, 'empty'));
 		await loadExample(page, 'A CTE program and an HR manager');
 		for (const name of ['Talking script', 'E-mail', 'One page']) {
 			await page.getByRole('tab', { name }).click();
 			await expect(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
-			expect(await fits(), name).toBe(true);
+			expectNone(await widthFaults(page, name));
 		}
 	});
 }

@@ -36,7 +36,7 @@ const run = (...more: string[]) => data(join(folder, 'files'), ...more);
 const index = () => JSON.parse(readFileSync(join(into(), 'index.json'), 'utf8')) as KeptTable[];
 const rows = ({ about }: KeptTable) => datasetFromJson(readFileSync(join(into(), `tables/${about.id}.json`), 'utf8'));
 
-describe('building official data in', { timeout: 60_000 }, () => {
+describe('building official data in', () => {
 	test('writes an index and a file for each table, and says what was read and left out', () => {
 		put('HD2024.csv', institutionsCsv);
 		put('C2024_A.csv', completionsCsv);

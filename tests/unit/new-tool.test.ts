@@ -44,7 +44,7 @@ describe('a new tool', () => {
 		expectShareable(tool);
 	});
 
-	test('passes the type checker', { timeout: 60_000 }, () => {
+	test('passes the type checker', () => {
 		const config = {
 			extends: join(root, 'tsconfig.json'),
 			include: ['src/tools'],

@@ -70,7 +70,7 @@ describe.skipIf(folder === null)('official files, opened', () => {
 			4.12,
 			8,
 		]);
-	}, 20_000);
+	});
 
 	test('BLS projections: sheets with titles, dashes, footnotes; figures stay numbers and equal those of the text', async () => {
 		const sheet = await rowsUnder(

@@ -48,7 +48,7 @@ if (officialFolder === null) {
 			'ipeds/HD2024_CA.csv',
 			'nces-crosswalk/CIP2020_SOC2018_Crosswalk.csv',
 		]);
-	}, 60_000);
+	});
 
 	describe('California, awards of 2023–24 against EDD openings 2023–33', () => {
 		test('the golden file holds ten occupations at both sets of levels', () => {

@@ -92,11 +92,9 @@ describe('figuresToHide', () => {
 			...jobs.map((at) => ({ total: `total ${at}`, parts: [`added ${at}`, `replacement ${at}`] })),
 			{ total: 'all', parts: jobs.map((at) => `total ${at}`) },
 		];
-		const start = performance.now();
+		// Work that grows with the cube of the number of jobs would run into the time limit of a test.
 		const hidden = figuresToHide([...figures, figure('all', 500_500, 'abc')], sums);
 		expect(hidden.size).toBe(3000);
-		// Generous: it takes milliseconds. Work that grows with the cube of the number of jobs would not meet it.
-		expect(performance.now() - start).toBeLessThan(2000);
 	});
 
 	test('an unknown figure is not hidden: it is not there', () => {

@@ -1,6 +1,7 @@
 /** The desk with a worker that answers when the test says so: one file after the other, stopping, and what cannot be undone. */
 import { beforeEach, expect, test } from 'vitest';
 import { type TestBrowser, testBrowser } from '../../../../tests/support/ports.ts';
+import { settle } from '../../../../tests/support/settle.ts';
 import { TestWorker } from '../../../../tests/support/test-worker.ts';
 import { DataDesk } from './data-desk.ts';
 import type { TableReport } from './messages.ts';
@@ -17,7 +18,6 @@ beforeEach(async () => {
 	desk = await DataDesk.open(browser.openTab());
 });
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const file = (name: string) => new File(['x'], name);
 const files = () => desk.getSnapshot().files.map(({ name, state }) => `${name} ${state}`);
 const orders = () => worker.orders.map((order) => (order.do === 'read' ? `read ${order.file.name}` : order.do));

@@ -1,6 +1,7 @@
 /** What a tool's page makes of official data, with a worker that answers when the test says so. */
 import { beforeEach, expect, test } from 'vitest';
 import { type TestBrowser, testBrowser } from '../../../../tests/support/ports.ts';
+import { settle } from '../../../../tests/support/settle.ts';
 import { testTool } from '../../../../tests/support/test-tool.ts';
 import { TestWorker } from '../../../../tests/support/test-worker.ts';
 import type { AnyTool } from '../../../lib/tool/tool.ts';
@@ -32,7 +33,6 @@ async function remove(number: number) {
 	const { channel, now } = browser.openTab();
 	await removeTable({ datasets: browser.datasets, channel, now }, about(number).id);
 }
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const ordered = () => workers.flatMap(({ orders }) => orders);
 
 test('without data, no worker is started and the page computes', async () => {
