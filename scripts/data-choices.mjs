@@ -1,18 +1,29 @@
 /** Which of the tables that were read are built in. */
-import { tableKey } from '../src/components/shell/data/table-key.ts';
+import { matcher } from '../src/components/shell/data/table-key.ts';
+import { fileAndPart, isRevised } from '../src/components/shell/data/tables.ts';
 import { awardsOf, institutionsOfState } from '../src/lib/labor/only-state.ts';
 
-/** Of a table that was read twice, only the later one stays. */
-export function withoutEarlier(tables, say) {
-	const byKey = new Map();
+/** Of a table that was read twice, only the later one stays; the first in one file, and the one NCES has revised. */
+export async function withoutEarlier(tables, say) {
+	let kept = [];
 	for (const table of tables) {
-		const key = tableKey(table, table.data);
-		const before = byKey.get(key);
-		if (before) say(`– ${before.fileName}: ${table.fileName} holds the same table and takes its place.`);
-		byKey.delete(key);
-		byKey.set(key, { ...table, key });
+		const { key, isSame } = matcher(table, table.data);
+		const same = [];
+		for (const other of kept) {
+			if (await isSame({ about: other, key: other.key }, () => other.data)) same.push(other);
+		}
+		const first = same.find(({ path }) => path === table.path);
+		const revised = isRevised(table) ? undefined : same.find(isRevised);
+		if (first || revised) {
+			const why = first ? 'holds the same table and comes first' : 'is the revised release of this table';
+			say(`– ${fileAndPart(table)}: left out. ${fileAndPart(first ?? revised)} ${why}.`);
+			continue;
+		}
+		for (const before of same)
+			say(`– ${fileAndPart(before)}: ${fileAndPart(table)} holds the same table and takes its place.`);
+		kept = [...kept.filter((other) => !same.includes(other)), { ...table, key }];
 	}
-	return [...byKey.values()];
+	return kept;
 }
 
 /**

@@ -37,16 +37,21 @@ export async function readTables(paths, answers, say) {
 			const outcome = part.state === 'recognized' ? finish(part.sink, given) : part;
 			const name = part.part === null ? fileName : `${fileName}, ${part.part}`;
 			if (outcome.state === 'read') {
-				tables.push({ ...outcome, format: part.reader.id, fileName, part: part.part });
+				tables.push({ ...outcome, format: part.reader.id, path, fileName, part: part.part });
 				say(readWords(name, outcome));
 			} else if (outcome.state === 'asks' || outcome.state === 'refused') {
 				stopped += 1;
 				say(outcome.state === 'asks' ? askWords(name, outcome.question) : `✗ ${name}: ${outcome.message}`);
 			}
 		}
-		const unknown = parts.filter(({ state }) => state === 'unknown').map(({ part }) => part);
-		if (unknown.length > 0)
-			say(`– ${[fileName, ...unknown.filter((part) => part !== null)].join(', ')}: not known, left out.`);
+		const sayAll = (why, some) => {
+			const names = parts.filter(some).map(({ part }) => part);
+			if (names.length > 0)
+				say(`– ${[fileName, ...names.filter((part) => part !== null)].join(', ')}: ${why}, left out.`);
+		};
+		sayAll('not known', ({ state }) => state === 'unknown');
+		sayAll('hidden in the workbook', ({ isHidden }) => isHidden);
+		sayAll('not needed', ({ state, isHidden }) => state === 'ignored' && !isHidden);
 	}
 	return { tables, stopped };
 }

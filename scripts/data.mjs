@@ -5,14 +5,14 @@
  *   --answer <file>:<question>=<choice>  answers it for one file
  *   --state CA                           keeps only the institutions of one state, and their awards
  *   --clear                              takes out what was built in
- * Writes bundled-data/, which git ignores; `npm run build` takes it in. All or nothing: where a file is refused or asks,
- * nothing is written and what was there stays.
+ * Writes bundled-data/, which git ignores; `npm run build` takes it in. All or nothing: where a file is refused or asks, or
+ * writing fails, nothing is written and what was there stays.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { onlyState, withoutEarlier } from './data-choices.mjs';
 import { filesIn, readTables } from './data-files.mjs';
+import { foreignIn, removeOurs, replaceFolder } from './data-folder.mjs';
 import { asFiles } from './data-output.mjs';
 import { root } from './run.mjs';
 
@@ -26,6 +26,7 @@ const { positionals, values } = parseArgs({
 	},
 });
 const [folder] = positionals;
+const into = resolve(values.into);
 
 function stop(...lines) {
 	console.error(lines.join('\n'));
@@ -33,11 +34,13 @@ function stop(...lines) {
 }
 
 if (values.clear) {
-	await rm(values.into, { recursive: true, force: true });
+	await removeOurs(into).catch((error) => stop(`Nothing was deleted: ${error.message}`));
 	console.log('No official data is built in any more.');
 	process.exit(0);
 }
 if (!folder) stop('Name the folder with the official files: npm run data -- <folder>');
+const foreign = await foreignIn(into);
+if (foreign !== null) stop(`${into} holds ${foreign}, which “npm run data” did not write. Name an empty folder.`);
 const found = await filesIn(folder);
 if (found.length === 0) stop(`There are no files in ${folder}.`);
 
@@ -53,11 +56,9 @@ if (stopped > 0) stop('', `Nothing was written: ${stopped} to mend. Answer, mend
 if (tables.length === 0) stop('', 'Nothing was written: none of these files is one we know.');
 
 try {
-	const chosen = onlyState(withoutEarlier(tables, console.log), values.state ?? null, console.log);
+	const chosen = onlyState(await withoutEarlier(tables, console.log), values.state ?? null, console.log);
 	const files = asFiles(chosen);
-	await rm(values.into, { recursive: true, force: true });
-	await mkdir(join(values.into, 'tables'), { recursive: true });
-	for (const [name, text] of Object.entries(files)) await writeFile(join(values.into, name), text);
+	await replaceFolder(into, files);
 	const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 	console.log(
 		`\n${chosen.length} ${chosen.length === 1 ? 'table' : 'tables'}, ${(bytes / 1024 / 1024).toFixed(1)} MB before the host compresses them. Build the site to take them in: npm run build`,

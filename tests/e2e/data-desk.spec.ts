@@ -74,6 +74,7 @@ test('an unknown table is read once its columns have names, which are remembered
 	await page.getByLabel('The one area the table is about').fill('Sample County');
 	await page.getByLabel('Openings', { exact: true }).selectOption('C: Yearly need');
 	await page.getByRole('radio', { name: 'for one year' }).check();
+	await page.getByRole('radio', { name: 'persons or jobs' }).check();
 	await read.press('Enter');
 	await expect(loaded(page)).toHaveCount(1);
 	await page.reload();

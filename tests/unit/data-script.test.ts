@@ -1,8 +1,18 @@
 /** `npm run data` on small hand-made files: what it reads, says, asks and writes, and that it is all or nothing. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/run.mjs';
 import { datasetFromJson } from '../../src/components/shell/data/dataset-json.ts';
@@ -33,6 +43,8 @@ function data(...parameters: string[]): { text: string; code: number | null } {
 	return { text: stdout + stderr, code: status };
 }
 const run = (...more: string[]) => data(join(folder, 'files'), ...more);
+/** Enough for a file of some 20 KB. */
+const manyAwards = () => Array.from({ length: 3000 }, (_, at) => `\n${900_100 + at},48.0508,1,2,R,5`).join('');
 const index = () => JSON.parse(readFileSync(join(into(), 'index.json'), 'utf8')) as KeptTable[];
 const rows = ({ about }: KeptTable) => datasetFromJson(readFileSync(join(into(), `tables/${about.id}.json`), 'utf8'));
 
@@ -103,6 +115,87 @@ describe('building official data in', () => {
 		expect(index().map(rows)).toMatchObject([{ awards: Float64Array.of(30, 12) }, { rows: [{ state: 'CA' }] }]);
 		expect(index()[0]?.about.report.warnings.join(' ')).toContain('Only institutions in CA');
 		expect(run('--state', 'ZZ').text).toMatch(/No institution is in “ZZ”/);
+	});
+
+	test('keeps what was there where writing fails half way', async () => {
+		put('HD2024.csv', institutionsCsv);
+		run();
+		const before = [readdirSync(join(into(), 'tables')), index()];
+		const { replaceFolder } = await import('../../scripts/data-folder.mjs');
+		const files = { 'index.json': '[]', 'tables/one.json': '{}', 'nowhere/two.json': '{}' };
+		await expect(replaceFolder(into(), files)).rejects.toThrow(/ENOENT/);
+		expect([readdirSync(join(into(), 'tables')), index()]).toEqual(before);
+		expect(readdirSync(folder).sort()).toEqual(['files', 'out']);
+	});
+
+	test('says so where nothing could be written, on a full disk for one', () => {
+		put('HD2024.csv', institutionsCsv);
+		run();
+		const before = index();
+		put('C2024_A.csv', completionsCsv + manyAwards());
+		const script = `ulimit -f 8; exec "$0" scripts/data.mjs "$1" --into "$2"`;
+		const { stderr, status } = spawnSync('bash', ['-c', script, process.execPath, join(folder, 'files'), into()], {
+			cwd: root,
+			encoding: 'utf8',
+		});
+		expect(stderr).toMatch(/Nothing was written: EFBIG/);
+		expect(status).toBe(1);
+		expect(index()).toEqual(before);
+		expect(index().map(rows)).toHaveLength(1);
+	});
+
+	test('a run that was stopped between its last steps loses nothing', () => {
+		put('HD2024.csv', institutionsCsv);
+		run();
+		renameSync(into(), `${into()}.old`);
+		put('HD2024.csv', 'broken');
+		expect(run().code).toBe(1);
+		rmSync(join(folder, 'files'), { recursive: true });
+		mkdirSync(join(folder, 'files'));
+		put('C2024_A.csv', completionsCsv);
+		expect(run().code).toBe(0);
+		expect(index().map(({ about }) => about.fileName)).toEqual(['C2024_A.csv']);
+		expect(readdirSync(folder).sort()).toEqual(['files', 'out']);
+	});
+
+	test.each(['thesis.txt', 'tables/thesis.txt', 'index.json', 'tables'])(
+		'deletes nothing in a folder with a %s that is not ours',
+		(name) => {
+			put('HD2024.csv', institutionsCsv);
+			mkdirSync(dirname(join(into(), name)), { recursive: true });
+			writeFileSync(join(into(), name), '{"my":"work"}');
+			expect(run()).toMatchObject({ code: 1, text: expect.stringMatching(/did not write\. Name an empty folder/) });
+			expect(data('--clear')).toMatchObject({ code: 1, text: expect.stringContaining('Nothing was deleted') });
+			expect(readFileSync(join(into(), name), 'utf8')).toBe('{"my":"work"}');
+		},
+	);
+
+	test('writes into an empty folder', () => {
+		put('HD2024.csv', institutionsCsv);
+		mkdirSync(into());
+		expect(run().code).toBe(0);
+		expect(index()).toHaveLength(1);
+	});
+
+	test('keeps the revised release, whichever comes first, and both of two states', () => {
+		put('a_C2024_A_RV.csv', completionsCsv);
+		put('b_C2024_A.csv', completionsCsv.replace('R,30', 'R,29'));
+		put('c_C2024_A_OR.csv', completionsCsv.replaceAll('90000', '20880'));
+		const { text } = run();
+		expect(text).toMatch(/– b_C2024_A\.csv: left out\. a_C2024_A_RV\.csv is the revised release/);
+		expect(index().map(({ about }) => about.fileName)).toEqual(['a_C2024_A_RV.csv', 'c_C2024_A_OR.csv']);
+	});
+
+	test('of the same table twice in one file keeps the first; names what it does not need', () => {
+		const twice = { 'HD2024.csv': institutionsCsv, 'HD2024_copy.csv': institutionsCsv, 'readme.txt': 'Notes' };
+		const members = Object.entries(twice).map(([name, text]) => [name, strToU8(text)]);
+		writeFileSync(join(folder, 'files', 'HD2024.zip'), zipSync(Object.fromEntries(members)));
+		const { text } = run();
+		expect(text).toMatch(/– HD2024\.zip, readme\.txt: not needed, left out\./);
+		expect(text).toMatch(
+			/– HD2024\.zip, HD2024_copy\.csv: left out\. HD2024\.zip, HD2024\.csv holds the same table and/,
+		);
+		expect(index().map(({ about }) => about.part)).toEqual(['HD2024.csv']);
 	});
 
 	test('is cleared on request', () => {

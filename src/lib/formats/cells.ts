@@ -63,10 +63,18 @@ export function isMissing(cell: RawCell): boolean {
 	return typeof cell === 'string' && (cell.trim() === '' || NO_FIGURE.test(cell.trim()));
 }
 
+/** Signs without width, which web pages leave in copied text: nobody sees that "UNITID" has one. */
+const UNSEEN = /[\u200B\u2060\uFEFF]/g;
+
 /** The words of a cell: spaces and line breaks run together, ends trimmed; "" for an empty cell. Numbers as written plainly. */
 export function readText(cell: RawCell): string {
 	if (cell === null) return '';
-	return typeof cell === 'number' ? String(cell) : cell.replaceAll(/[\s\u00A0\uFEFF]+/g, ' ').trim();
+	return typeof cell === 'number'
+		? String(cell)
+		: cell
+				.replaceAll(UNSEEN, '')
+				.replaceAll(/[\s\u00A0]+/g, ' ')
+				.trim();
 }
 
 /**

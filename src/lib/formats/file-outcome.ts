@@ -10,8 +10,8 @@ export type FilePart<D extends Dataset = Dataset> =
 	| { state: 'unknown'; part: string | null; header: RawRow; signature: string; sample: readonly RawRow[] }
 	/** One sentence or two: what is wrong and how to mend it. */
 	| { state: 'refused'; part: string | null; message: string }
-	/** Notes beside a table that was recognized. */
-	| { state: 'ignored'; part: string | null };
+	/** Notes beside a table that was recognized, or a hidden sheet: people hide drafts and what they no longer use. */
+	| { state: 'ignored'; part: string | null; isHidden?: true };
 
 export interface FileOutcome {
 	fileName: string;

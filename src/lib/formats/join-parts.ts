@@ -2,7 +2,8 @@
 import type { Dataset } from '../labor/dataset.ts';
 import type { FilePart } from './file-outcome.ts';
 import type { ReadAnswers, ReadOutcome, RowSink, TableReader } from './reader.ts';
-import { type Recognized, withWarnings } from './warned-part.ts';
+import { isRevision, withoutRevision } from './revision.ts';
+import { type Recognized, withMore } from './warned-part.ts';
 
 /**
  * Sheets of a workbook that are one publication become one part (see `TableReader.join`). Where a zip holds a table and its
@@ -64,15 +65,15 @@ class JoinedSheets implements RowSink {
 const NOTHING = 'No sheet of this workbook could be used. Take the original file.';
 
 function withoutRevised(parts: readonly FilePart[]): FilePart[] {
-	const isRevision = (part: FilePart) => /_rv\b/i.test(part.part ?? '');
-	const key = (part: Recognized) => `${part.reader.id}|${(part.part ?? '').replace(/_rv\b/i, '').toLowerCase()}`;
+	const isRevised = (part: FilePart) => isRevision(part.part ?? '');
+	const key = (part: Recognized) => `${part.reader.id}|${withoutRevision(part.part ?? '').toLowerCase()}`;
 	const recognized = parts.filter((part) => part.state === 'recognized');
-	const first = new Map(recognized.filter((part) => !isRevision(part)).map((part) => [key(part), part]));
-	const revised = new Set(recognized.filter(isRevision).map(key));
+	const first = new Map(recognized.filter((part) => !isRevised(part)).map((part) => [key(part), part]));
+	const revised = new Set(recognized.filter(isRevised).map(key));
 	return parts.flatMap((part): FilePart[] => {
 		if (part.state !== 'recognized') return [part];
-		if (!isRevision(part)) return revised.has(key(part)) ? [] : [part];
+		if (!isRevised(part)) return revised.has(key(part)) ? [] : [part];
 		const left = first.get(key(part));
-		return [left ? withWarnings(part, [`“${left.part}” is left out: this is its revision.`]) : part];
+		return [left ? withMore(part, { warnings: [`“${left.part}” is left out: this is its revision.`] }) : part];
 	});
 }

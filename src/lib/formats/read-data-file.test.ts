@@ -29,6 +29,9 @@ describe('what a file is, by its content', () => {
 		['a picture', bytes(0x89, 0x50, 0x4e, 0x47), /picture/],
 		['a web page saved as CSV', '\n<!DOCTYPE html><html><body>404', /web page/],
 		['a page that begins with a table', '<table><tr><td>1', /web page/],
+		['a page that begins with a part of it', '<div class="x"><p>Sign in</p></div>', /web page, not the data file/],
+		['a page that begins with its looks', '<style>td{}</style>\n<table>', /web page with a table/],
+		['XML without its first line', '<Workbook xmlns="x"><a/></Workbook>', /XML/],
 		['XML', '<?xml version="1.0"?><a/>', /XML/],
 		['bytes that are no text', bytes(1, 2, 3, 4, 200, 0, 0, 7), /not a table we can read/],
 		['bytes that are no text, without a zero among them', bytesOfEveryKind(), /not a table we can read/],
@@ -53,7 +56,17 @@ describe('what a file is, by its content', () => {
 		const crlf = plain.replaceAll('\n', '\r\n');
 		const big = Buffer.from(`\uFEFF${plain}`, 'utf16le').swap16();
 		const windows = Buffer.from(plain.replace('–', '\x96'), 'latin1');
-		for (const same of [`\uFEFF${plain}`, crlf, Buffer.from(`\uFEFF${plain}`, 'utf16le'), big, windows]) {
+		const unseen = plain.replace('code', '\u200Bcode').replace('title', '\u2060title');
+		expect((await read(unseen)).taken?.rows).toEqual(expected);
+		for (const same of [
+			`\uFEFF${plain}`,
+			`\uFEFF\uFEFF${plain}`,
+			`\uFEFF\uFEFF"code"${plain.slice(4)}`,
+			crlf,
+			Buffer.from(`\uFEFF${plain}`, 'utf16le'),
+			big,
+			windows,
+		]) {
 			expect((await read(same)).taken?.rows).toEqual(expected);
 		}
 	});

@@ -50,6 +50,9 @@ const LOST =
 	'This file could not be read: it was moved, changed or is open elsewhere. Close it there and add it again.';
 const UNFORESEEN = 'Something in this file stopped us. Save the table as CSV, then add that.';
 
+/** Bytes from which a download may break off between two pieces of it. */
+const LARGE = 100_000;
+
 class Opening {
 	readonly #file: NamedBlob;
 	readonly #readers: readonly TableReader[];
@@ -114,9 +117,13 @@ class Opening {
 		const results: IntakeResult[] = [];
 		for (const sheet of sheets) {
 			const name = part === null ? sheet.name : `${part} › ${sheet.name}`;
+			if (sheet.isHidden) {
+				results.push({ part: { state: 'ignored', part: name, isHidden: true }, minor: true });
+				continue;
+			}
 			const read = async (): Promise<IntakeResult[]> => {
-				const intake = this.#intake(name);
-				await sheet.rows((row) => intake.take(row));
+				const intake = this.#intake(name, false);
+				await sheet.rows((row, place) => intake.take(row, place));
 				return [intake.end()];
 			};
 			results.push(...(await this.#guarded(name, read)));
@@ -130,7 +137,11 @@ class Opening {
 		part: string | null,
 		counted: boolean,
 	): Promise<IntakeResult[]> {
-		if (typeof kind === 'object') return [{ part: { state: 'refused', part, message: kind.not }, minor: true }];
+		if (typeof kind === 'object') {
+			// Manuals come as pages with tables too.
+			const minor = !kind.mayHoldTables || /\.html?$/i.test(part ?? '');
+			return [{ part: { state: 'refused', part, message: kind.not }, minor }];
+		}
 		const intake = this.#intake(part);
 		if (kind === 'json') {
 			if (source.size > this.#limits.jsonBytes) throw new Refusal(TOO_LARGE);
@@ -154,11 +165,11 @@ class Opening {
 		});
 		if (!wanted) return;
 		rows.push(text.end());
-		if (rows.end()) intake.noteOpenEnd();
+		if (rows.end()) intake.noteOpenEnd(source.size >= LARGE);
 	}
 
-	#intake(part: string | null): Intake {
-		return new Intake(this.#readers, this.#file.name, part, this.#limits);
+	#intake(part: string | null, canMove = true): Intake {
+		return new Intake(this.#readers, { fileName: this.#file.name, part, limits: this.#limits, canMove });
 	}
 
 	#advance(bytes: number): void {
@@ -195,13 +206,13 @@ function isClutter(name: string): boolean {
 	return /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
 }
 
-/** Where a table was recognized, what is no table, or a small one nobody knows, is notes. Where one is unknown, what is none. */
+/** Where a table was recognized, what is no table, or one without codes, is notes. Where one is unknown, what is none. */
 function withoutNotes(results: readonly IntakeResult[]): FilePart[] {
 	const some = (state: FilePart['state']): boolean => results.some(({ part }) => part.state === state);
 	const recognized = some('recognized');
 	const unknown = some('unknown');
 	return results.map(({ part, minor }) => {
-		const isNotes = minor && (recognized || (unknown && part.state === 'refused'));
+		const isNotes = minor && part.state !== 'ignored' && (recognized || (unknown && part.state === 'refused'));
 		return isNotes ? { state: 'ignored', part: part.part } : part;
 	});
 }

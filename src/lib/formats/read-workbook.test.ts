@@ -4,6 +4,8 @@ import { readDataFile } from './read-data-file.ts';
 import { xlsx } from './xlsx.ts';
 
 interface Parts {
+	/** Names of sheets that are hidden. */
+	hidden?: string[];
 	sheets: Record<string, string>;
 	texts?: string;
 	styles?: string;
@@ -11,12 +13,15 @@ interface Parts {
 }
 
 /** A workbook from the XML of its rows. */
-function workbook({ sheets, texts, styles, workbookPr = '' }: Parts): Uint8Array<ArrayBuffer> {
+function workbook({ sheets, texts, styles, workbookPr = '', hidden = [] }: Parts): Uint8Array<ArrayBuffer> {
 	const names = Object.keys(sheets);
 	const members: Record<string, string> = {
 		'[Content_Types].xml': '<Types/>',
 		'xl/workbook.xml': `<workbook xmlns:r="r">${workbookPr}<sheets>${names
-			.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at}"/>`)
+			.map(
+				(name, at) =>
+					`<sheet name="${name}" sheetId="${at + 1}"${hidden.includes(name) ? ' state="hidden"' : ''} r:id="rId${at}"/>`,
+			)
 			.join('')}</sheets></workbook>`,
 		'xl/_rels/workbook.xml.rels': `<Relationships>${names
 			.map((_, at) => `<Relationship Id="rId${at}" Type="http://x/worksheet" Target="worksheets/sheet${at}.xml"/>`)
@@ -39,8 +44,16 @@ async function read(bytes: BlobPart) {
 
 const text = (reference: string, content: string) => `<c r="${reference}" t="inlineStr"><is><t>${content}</t></is></c>`;
 const HEADER = `<row r="1">${text('A1', 'code')}${text('B1', 'n')}</row>`;
+/** Ten columns. */
+const WIDE = HEADER.replace('</row>', `${[...'CDEFGHIJ'].map((name) => text(`${name}1`, name)).join('')}</row>`);
 
 describe('cells of a workbook', () => {
+	test('a remark beside the table moves nothing: every cell stays in its column', async () => {
+		const rows = `<row r="2">${text('A2', '51-4121')}${text('B2', '7')}${text('E2', 'check this')}</row>`;
+		const { taken } = await read(workbook({ sheets: { Data: HEADER + rows } }));
+		expect(taken[0]?.rows.map((row) => row.slice(0, 2))).toEqual([['51-4121', '7']]);
+	});
+
 	test('what our own writer writes comes back: codes stay text, numbers numbers, unknown null', async () => {
 		const blob = await xlsx([
 			{
@@ -65,24 +78,28 @@ describe('cells of a workbook', () => {
 		const texts =
 			'<si><t>code</t></si><si><r><t>Reg</t></r><r><t xml:space="preserve">istered </t></r><rPh><t>x</t></rPh></si><si><t>a_x000D_b</t></si>';
 		const rows =
-			'<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="s"><v>2</v></c><c r="C2" t="s"><v>99</v></c></row>';
+			'<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="s"><v>2</v></c><c r="C2" t="s"><v>99</v></c></row>';
 		expect((await read(workbook({ sheets: { S: rows }, texts }))).rows).toEqual([['Registered ', 'a\rb', null]]);
 	});
 
 	test('formulas give their kept values; true, false and errors are text; empty cells null', async () => {
 		const row =
 			'<row r="2"><c r="A2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="B2"><f>1+1</f><v>2</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="e"><v>#N/A</v></c><c r="E2"/><c r="F2"><v>1E3</v></c></row>';
-		expect((await read(workbook({ sheets: { S: HEADER + row } }))).rows).toEqual([
-			['ab', 2, 'TRUE', '#N/A', null, 1000],
-		]);
+		expect((await read(workbook({ sheets: { S: WIDE + row } }))).rows).toEqual([['ab', 2, 'TRUE', '#N/A', null, 1000]]);
 	});
 
 	test('gaps between cells are null, empty rows are skipped, cells without a place follow on', async () => {
 		const rows = `<row r="2"/><row r="5">${text('C5', 'x')}</row><row><c><v>1</v></c><c><v>2</v></c></row>`;
-		expect((await read(workbook({ sheets: { S: HEADER + rows } }))).rows).toEqual([
+		expect((await read(workbook({ sheets: { S: WIDE + rows } }))).rows).toEqual([
 			[null, null, 'x'],
 			[1, 2],
 		]);
+	});
+
+	test('a value of spaces is unknown, not 0', async () => {
+		const row = `<row r="2">${text('A2', 'x')}<c r="B2"><v> </v></c></row><row r="3">${text('A3', 'y')}<c r="B3" t="s"><v> </v></c></row>`;
+		const texts = '<si><t>first</t></si>';
+		expect((await read(workbook({ sheets: { S: HEADER + row }, texts }))).rows).toEqual([['x'], ['y']]);
 	});
 
 	test('a cell far to the right costs nothing', async () => {
@@ -95,7 +112,7 @@ describe('cells of a workbook', () => {
 			'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="mmm\\-yy"/><numFmt numFmtId="165" formatCode="&quot;day&quot; 0.0"/><numFmt numFmtId="166" formatCode="[Red]#,##0"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>';
 		const row =
 			'<row r="2"><c r="A2" s="1"><v>44501</v></c><c r="B2" s="2"><v>60.5</v></c><c r="C2" s="3"><v>44501.75</v></c><c r="D2" s="4"><v>44501</v></c><c r="E2" s="5"><v>44501</v></c><c r="F2"><v>44501</v></c><c r="G2" s="2"><v>1</v></c><c r="H2" s="2"><v>0.25</v></c><c r="I2" s="2"><v>-5</v></c><c r="J2" t="d"><v>2021-11-01T00:00:00</v></c></row>';
-		expect((await read(workbook({ sheets: { S: HEADER + row }, styles }))).rows).toEqual([
+		expect((await read(workbook({ sheets: { S: WIDE + row }, styles }))).rows).toEqual([
 			[
 				'2021-11-01',
 				'1900-02-28 12:00:00',
@@ -156,6 +173,37 @@ describe('sheets', () => {
 		const beside = await read(workbook({ sheets: { Data: known, Fields: fields, Other: other } }));
 		expect(beside.parts.map(({ state }) => state)).toEqual(['recognized', 'ignored', 'unknown']);
 		expect((await read(workbook({ sheets: { Fields: fields } }))).parts[0]?.state).toBe('unknown');
+	});
+
+	test('a hidden sheet is set aside, whatever it holds', async () => {
+		const known = `${HEADER}<row r="2"><c r="A2"><v>7</v></c></row>`;
+		const { parts, taken } = await read(workbook({ sheets: { Final: known, Draft: known }, hidden: ['Draft'] }));
+		expect(parts).toMatchObject([{ state: 'recognized' }, { state: 'ignored', part: 'Draft', isHidden: true }]);
+		expect(taken).toHaveLength(1);
+	});
+
+	test('a short table with codes is not taken for notes', async () => {
+		const known = `${HEADER}<row r="2"><c r="A2"><v>7</v></c></row>`;
+		const own = `<row r="1">${text('A1', 'Occupation')}${text('B1', 'Need')}</row><row r="2">${text('A2', '51-4121')}<c r="B2"><v>3</v></c></row>`;
+		const { parts } = await read(workbook({ sheets: { Data: known, Own: own } }));
+		expect(parts.map(({ state }) => state)).toEqual(['recognized', 'unknown']);
+	});
+
+	test('only charts', async () => {
+		const chart = zipOf({
+			'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="C" sheetId="1" r:id="rId0"/></sheets></workbook>',
+			'xl/_rels/workbook.xml.rels':
+				'<Relationships><Relationship Id="rId0" Type="http://x/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+			'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+		});
+		expect((await read(chart)).message).toMatch(/no sheet with rows, only charts/);
+	});
+
+	test('the second table in a sheet is named by its row in the sheet', async () => {
+		const row = (at: number) => `<row r="${at}"><c r="A${at}"><v>7</v></c></row>`;
+		const again = HEADER.replaceAll(/([ AB"])1"/g, (_, sign: string) => `${sign}41"`);
+		const { message } = await read(workbook({ sheets: { S: HEADER + row(12) + again + row(42) } }));
+		expect(message).toMatch(/the second at row 41\./);
 	});
 
 	test('in a zip the part names both', async () => {

@@ -4,7 +4,8 @@ import type { Limits } from './limits.ts';
 import { anyTable, fileOf, patched, placeOf, said, zipOf } from './open/files.fixture.ts';
 import { readDataFile } from './read-data-file.ts';
 
-const TABLE = 'code,n\n51-4121,3\n51-4041,5\n';
+const ROWS = '51-4121,3\n51-4041,5\n';
+const TABLE = `code,n\n${ROWS}`;
 const ENTRY = 'PK\x01\x02';
 const END = 'PK\x05\x06';
 
@@ -50,6 +51,31 @@ describe('a zip of files', () => {
 			['a.csv', 'recognized'],
 			['readme.txt', 'ignored'],
 			['doc.pdf', 'ignored'],
+		]);
+	});
+
+	test('what may hold a table is never called not needed', async () => {
+		const { parts } = await read(
+			zipOf({
+				'c2024_a.csv': TABLE,
+				'state.xls': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(1)]),
+				'oews.xls': '<div><table><tr><td>OCC_CODE</td></tr></table></div>',
+				'manual.html': '<html><table><tr><td>OCC_CODE</td></tr></table></html>',
+				'hd2024.csv': 'code,n\n',
+				'my_demand.csv': 'SOC,Openings\n51-4121,30\n51-4041,20\n',
+				'my_colleges.csv': 'College,Town\nValley,Fresno\n',
+				'chart.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]),
+			}),
+		);
+		expect(parts.map((part) => [part.part, said(part)])).toEqual([
+			['c2024_a.csv', 'recognized'],
+			['state.xls', expect.stringMatching(/old Excel file/)],
+			['oews.xls', expect.stringMatching(/web page with a table in it.*save it as \.xlsx/)],
+			['manual.html', 'ignored'],
+			['hd2024.csv', expect.stringMatching(/column names of .* no rows under them/)],
+			['my_demand.csv', 'unknown'],
+			['my_colleges.csv', 'ignored'],
+			['chart.png', 'ignored'],
 		]);
 	});
 
@@ -139,8 +165,8 @@ describe('a zip bomb', () => {
 	});
 
 	test('is stopped when all members together are too much, though each is not', async () => {
-		const members = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.csv`, TABLE.repeat(1000)]));
-		const { parts } = await read(zipOf(members), { unpackedBytes: TABLE.length * 5000 });
+		const members = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.csv`, TABLE + ROWS.repeat(1000)]));
+		const { parts } = await read(zipOf(members), { unpackedBytes: ROWS.length * 5000 });
 		const states = parts.map(({ state }) => state);
 		expect(states.slice(0, 2)).toEqual(['recognized', 'recognized']);
 		expect(said(parts.at(-1))).toMatch(/unpacks to far more/);

@@ -68,6 +68,16 @@ describe('xlsx', () => {
 		},
 	);
 
+	test('writes such texts as title and note too', async () => {
+		const noted = { ...table([['a', 1]]), title: 'constructor', notes: ['toString', '__proto__'] };
+		const rows = await readSheet(await written([noted]), 'Notes');
+		expect(rows).toEqual([
+			['Table', 'Note'],
+			['constructor', 'toString'],
+			['constructor', '__proto__'],
+		]);
+	});
+
 	test('survives any text a person can paste', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {

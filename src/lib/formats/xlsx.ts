@@ -52,12 +52,7 @@ function writableText(text: string): string {
 function notesSheet(tables: readonly Table[], name: string): Sheet<Content> {
 	const header: Row = ['Table', 'Note'].map((value) => ({ value, fontWeight: 'bold' }));
 	const rows = tables.flatMap((table) =>
-		(table.notes ?? []).map(
-			(note): Row => [
-				{ value: String(defuse(table.title)), type: String, wrap: true },
-				{ value: String(defuse(note)), type: String, wrap: true },
-			],
-		),
+		(table.notes ?? []).map((note): Row => [textCell(String(defuse(table.title))), textCell(String(defuse(note)))]),
 	);
 	return { sheet: name, data: [header, ...rows], columns: [{ width: 32 }, { width: 90 }], stickyRowsCount: 1 };
 }

@@ -12,7 +12,9 @@ export function readSoc(cell: RawCell): CodeReading {
 	const text = codeText(cell);
 	if (text === '') return null;
 	if (typeof cell === 'number') return socFromNumber(cell);
-	if (isDate(text)) return mangled(dateSentence(text, 'an occupation code', '11-2021'));
+	if (isDate(text) || (/^\d{5,7}$/.test(text) && isNovemberOfManagementCode(Number(text)))) {
+		return mangled(dateSentence(text, 'an occupation code', '11-2021'));
+	}
 	const match = /^(\d{2})-?(\d{4})(?:\.\d{2})?$/.exec(text);
 	if (match) return { code: `${match[1]}-${match[2]}` };
 	if (isExponent(text)) return mangled(exponentSentence(text, '51-4121'));
@@ -22,7 +24,10 @@ export function readSoc(cell: RawCell): CodeReading {
 	return null;
 }
 
-/** A six-digit program code, "01.0601". A leading zero Excel dropped is put back; the zeros at the end where that is sure. */
+/**
+ * A six-digit program code, "01.0601". A leading zero Excel dropped is put back, and one zero at the end. Where two may be
+ * gone, as in 52.02, it may as well be a group of programs: named, not guessed.
+ */
 export function readCip(cell: RawCell): CodeReading {
 	const text = codeText(cell);
 	if (text === '') return null;
@@ -31,10 +36,9 @@ export function readCip(cell: RawCell): CodeReading {
 	if (isExponent(text)) return mangled(exponentSentence(text, '01.0601'));
 	if (/^\d{2}\.\d{4}$/.test(text)) return { code: text };
 	if (/^\d{6}$/.test(text)) return { code: `${text.slice(0, 2)}.${text.slice(2)}` };
-	// Three decimals, or one digit before the point, are written nowhere: only a number loses zeros that way.
-	if (/^\d{1,2}\.\d{3,4}$/.test(text) || /^\d\.\d{1,2}$/.test(text)) return cipFromNumber(Number(text), text);
-	if (/^\d{2}\.\d{1,2}$/.test(text)) return mangled(groupSentence(text));
-	return /^\d$/.test(text) ? mangled(groupSentence(text)) : null;
+	// Three decimals, or four after one digit, are written nowhere: only a number loses zeros that way.
+	if (/^\d{1,2}\.\d{3,4}$/.test(text)) return cipFromNumber(Number(text), text);
+	return /^(?:\d|\d{1,2}\.\d{1,2})$/.test(text) ? mangled(groupSentence(text)) : null;
 }
 
 /**
@@ -48,7 +52,7 @@ export function readSixDigitCip(cell: RawCell): CodeReading {
 		return reading === null && /^[1-9]\d$/.test(text) ? { code: `${text}.0000` } : reading;
 	}
 	// A zero that still stands in front says that no spreadsheet cut any at the end: "01" and "01.01" are groups.
-	const isCut = /^[1-9]\d?(?:\.\d{0,4})?$/.test(text);
+	const isCut = typeof cell === 'number' || /^[1-9]\d?(?:\.\d{0,4})?$/.test(text);
 	return isCut ? { code: Number(text).toFixed(4).padStart(7, '0') } : reading;
 }
 
@@ -79,14 +83,17 @@ function codeText(cell: RawCell): string {
 		.replace(/^['’]/, '');
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const MONTH =
+	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DATE = new RegExp(
 	[
 		String.raw`^\d{1,2}/\d{1,2}/\d{2,4}`,
 		String.raw`^\d{1,2}/\d{4}$`,
 		String.raw`^\d{4}-\d{2}-\d{2}(?:$|[T\d])`,
-		String.raw`^(?:\d{1,2}-)?${MONTH}-\d{1,4}$`,
-		String.raw`^\d{1,2}-${MONTH}$`,
+		String.raw`^\d{1,2}\.\d{1,2}\.\d{4}$`,
+		String.raw`^(?:0?[1-9]|1[0-2])-\d{2}$`,
+		String.raw`^(?:\d{1,2}-?)?${MONTH}[-.]?\d{1,4}$`,
+		String.raw`^\d{1,2}-?${MONTH}$`,
 	].join('|'),
 	'i',
 );
@@ -122,7 +129,8 @@ function isNovemberOfManagementCode(days: number): boolean {
 
 function cipFromNumber(number: number, written = String(number)): CodeReading {
 	if (number < 1 || number >= 100) return null;
-	if (Number.isInteger(number)) return mangled(groupSentence(written));
 	const fixed = number.toFixed(4);
-	return Math.abs(Number(fixed) - number) < 1e-9 ? { code: fixed.padStart(7, '0') } : null;
+	if (Math.abs(Number(fixed) - number) >= 1e-9) return null;
+	const isWhole = /\.\d{3,4}$/.test(written) || !fixed.endsWith('00');
+	return isWhole ? { code: fixed.padStart(7, '0') } : mangled(groupSentence(written));
 }

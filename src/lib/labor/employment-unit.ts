@@ -12,7 +12,8 @@ const TOO_MANY_THOUSANDS = 20_000;
 
 /**
  * `stated` is what the title or header says in words, null when it is silent. `published` is the unit the agency gives this
- * table in: it counts only together with figures that fit it.
+ * table in: it counts only together with figures that fit it. Where the two differ nothing is decided: words above a table may
+ * be about another column.
  */
 export function employmentUnit(
 	figures: readonly number[],
@@ -21,10 +22,12 @@ export function employmentUnit(
 ): UnitVerdict {
 	const largest = figures.reduce((most, figure) => Math.max(most, figure), 0);
 	const tenths = figures.filter((figure) => !Number.isInteger(figure)).length;
-	const seen = `The largest figure is ${largest.toLocaleString('en-US')}; ${tenths.toLocaleString('en-US')} of ${figures.length.toLocaleString('en-US')} figures are not whole.${stated === null ? ` The agency publishes this table in ${published}.` : ''}`;
-	if (stated !== 'persons' && (stated ?? published) === 'thousands') {
+	const said = stated === null ? 'The file does not say its unit.' : `The file says ${stated}.`;
+	const seen = `${said} The agency publishes this table in ${published}. The largest figure is ${largest.toLocaleString('en-US')}; ${tenths.toLocaleString('en-US')} of ${figures.length.toLocaleString('en-US')} figures are not whole.`;
+	if (stated !== null && stated !== published) return { doubt: seen };
+	if (published === 'thousands') {
 		if (largest >= TOO_MANY_THOUSANDS) return { doubt: seen };
-		if (stated === 'thousands') return { unit: 'thousands', how: 'as the file says' };
+		if (stated !== null) return { unit: 'thousands', how: 'as the file says' };
 		return tenths > 0
 			? { unit: 'thousands', how: 'as this table is published, and its figures carry tenths' }
 			: { doubt: seen };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOfOtherPeriod, openingsPer, testOpenings } from './openings-period.ts';
+import { isOfOtherPeriod, isOfOtherUnit, openingsPer, testOpenings } from './openings-period.ts';
 
-const rows = (count: number, ratio: number) => ({ rows: count, median: ratio });
+const rows = (count: number, ratio: number) => ({ rows: count, median: ratio, medianOfSome: ratio });
 
 describe('the test of a file', () => {
 	test('is the median of openings by jobs, over rows that have both', () => {
@@ -14,9 +14,9 @@ describe('the test of a file', () => {
 			{ openings: 5, base: null },
 			{ openings: 5, base: 0 },
 		];
-		expect(testOpenings(pairs)).toEqual({ rows: 3, median: 0.2 });
-		expect(testOpenings(pairs.slice(0, 2))).toEqual({ rows: 2, median: 0.2 });
-		expect(testOpenings([])).toEqual({ rows: 0, median: null });
+		expect(testOpenings(pairs)).toEqual({ rows: 3, median: 0.2, medianOfSome: 0.2 });
+		expect(testOpenings(pairs.slice(0, 2))).toEqual({ rows: 2, median: 0.2, medianOfSome: 0.2 });
+		expect(testOpenings([])).toEqual({ rows: 0, median: null, medianOfSome: null });
 	});
 });
 
@@ -30,8 +30,7 @@ describe('without a word in the header', () => {
 		['a median between', rows(800, 0.3), 10, '0.30 openings'],
 		['few rows', rows(19, 0.09), 10, 'prove nothing'],
 		['a short period', rows(800, 0.18), 2, 'look alike'],
-		['no employment', { rows: 0, median: null }, 10, 'No row has both'],
-		['columns in different units', rows(800, 90), 10, 'not in the same unit'],
+		['no employment', { rows: 0, median: null, medianOfSome: null }, 10, 'No row has both'],
 	])('%s leaves it open', (_, test, years, words) => {
 		expect(openingsPer(test, null, years)).toEqual({ doubt: expect.stringContaining(words) });
 	});
@@ -41,12 +40,53 @@ describe('with a word in the header', () => {
 	test('header and figures agree', () => {
 		expect(openingsPer(rows(3, 0.25), 'year', 10)).toMatchObject({ per: 'year' });
 		expect(openingsPer(rows(3, 0.4), 'period', 10)).toMatchObject({ per: 'period' });
-		expect(openingsPer({ rows: 0, median: null }, 'year', null)).toMatchObject({ per: 'year' });
+		expect(openingsPer({ rows: 0, median: null, medianOfSome: null }, 'year', null)).toMatchObject({ per: 'year' });
 	});
 
 	test('header and figures disagree', () => {
 		expect(openingsPer(rows(800, 0.96), 'year', 10)).toEqual({ doubt: expect.stringContaining('per year') });
 		expect(openingsPer(rows(800, 0.09), 'period', 10)).toEqual({ doubt: expect.stringContaining('whole period') });
+	});
+});
+
+describe('columns in different units', () => {
+	test.each([
+		['openings in thousands, jobs in persons', 0.000_09, 'one opening for 11,111 jobs'],
+		['just below the floor', 0.0099, 'one opening for 101 jobs'],
+		['openings in persons, jobs in thousands', 90, '90 openings for each job'],
+	])('%s: neither a year nor a period mends it', (_, ratio, words) => {
+		for (const stated of [null, 'year', 'period'] as const) {
+			expect(openingsPer(rows(800, ratio), stated, 10)).toEqual({ unlike: expect.stringContaining(words) });
+		}
+	});
+
+	test('the lowest ratio of the official files, and openings rounded away to 0, are in one unit with their jobs', () => {
+		expect(openingsPer(rows(800, 0.0239), 'year', 10)).toMatchObject({ per: 'year' });
+		expect(openingsPer(testOpenings([{ openings: 0, base: 900 }]), 'year', 10)).toMatchObject({ per: 'year' });
+		const mostlyNone = [0, 0, 0, 30].map((openings) => ({ openings, base: 300 }));
+		expect(openingsPer(testOpenings(mostlyNone), 'year', 10)).toMatchObject({ per: 'year' });
+	});
+
+	test('one row', () => {
+		expect(isOfOtherUnit(1.25, 950)).toBe(true);
+		expect(isOfOtherUnit(30, 300_000)).toBe(true);
+		expect(isOfOtherUnit(90_000, 1000)).toBe(true);
+		expect(isOfOtherUnit(0, 5000)).toBe(true);
+		// BLS rounds to hundreds: 1,100 jobs and no openings stand in the national file.
+		expect(isOfOtherUnit(0, 1100)).toBe(false);
+		expect(isOfOtherUnit(600, 25_100)).toBe(false);
+		expect(isOfOtherUnit(1, 99)).toBe(false);
+	});
+
+	test('thousands in one column alone are never read', () => {
+		const ratio = fc.double({ min: 0.0239, max: 0.32, noNaN: true });
+		fc.assert(
+			fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 9999 }), ratio), { minLength: 1 }), (jobs) => {
+				const tested = (by: number) => testOpenings(jobs.map(([base, each]) => ({ openings: base * each * by, base })));
+				for (const by of [1 / 1000, 1000]) expect(openingsPer(tested(by), 'year', 10)).toHaveProperty('unlike');
+				expect(openingsPer(tested(1), 'year', 10)).not.toHaveProperty('unlike');
+			}),
+		);
 	});
 });
 

@@ -55,6 +55,34 @@ describe('the data desk', () => {
 		await expect.element(page.getByText(/^broken\.xlsx: /)).not.toBeInTheDocument();
 	});
 
+	test('names the sheets it sets aside because they are hidden', async () => {
+		await open();
+		const cells = (row: string[]) => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+		const rows = [
+			['UNITID', 'INSTNM', 'STABBR'],
+			['900001', 'Sample College', 'CA'],
+		].map((row) => `<row>${cells(row)}</row>`);
+		const sheet = strToU8(`<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`);
+		const workbook = zipSync({
+			'xl/workbook.xml': strToU8(
+				'<workbook xmlns:r="r"><sheets><sheet name="Final" r:id="a"/><sheet name="Draft" state="hidden" r:id="b"/></sheets></workbook>',
+			),
+			'xl/_rels/workbook.xml.rels': strToU8(
+				'<Relationships><Relationship Id="a" Type="x/worksheet" Target="1.xml"/><Relationship Id="b" Type="x/worksheet" Target="2.xml"/></Relationships>',
+			),
+			'xl/1.xml': sheet,
+			'xl/2.xml': sheet,
+		});
+		await add(new File([workbook as BlobPart], 'colleges.xlsx'));
+		await loadedIs('IPEDS institutions');
+		await expect
+			.element(report('colleges.xlsx').getByText(/^Hidden in the workbook, and left out: Draft\./))
+			.toBeVisible();
+		await expect
+			.element(region('What is loaded').getByText(/^The file does not say.*from colleges\.xlsx, Final\.$/))
+			.toBeVisible();
+	});
+
 	test('keeps what is loaded for the next visit', async () => {
 		await open();
 		await add(csv(institutionsCsv, 'HD2024.csv'));
@@ -83,7 +111,7 @@ describe('the data desk', () => {
 			csv(`${institutionsCsv}\r\n900003,Third College,CA,,,`, 'HD2024 (1).csv'),
 		);
 		const again = report('HD2024 (1).csv');
-		await expect.element(again.getByText(/It takes the place of the one loaded/)).toBeVisible();
+		await expect.element(again.getByText(/It takes the place of HD2024\.csv, loaded/)).toBeVisible();
 		await loadedIs('IPEDS institutions, 2024');
 		await expect.element(region('What is loaded').getByText('3 of 3 kept')).toBeInTheDocument();
 		await button('Undo: use the earlier table').click();
@@ -114,8 +142,9 @@ describe('the data desk', () => {
 		await page.getByLabelText('The one area the table is about').fill('Sample County');
 		await page.getByLabelText('Openings', { exact: true }).selectOptions('C: Yearly need');
 		await button('Read this table').click();
-		await expect.element(page.getByText('Choose one.', { exact: true })).toBeVisible();
+		await expect.element(page.getByText('Choose one.', { exact: true }).first()).toBeVisible();
 		await page.getByRole('radio', { name: 'for one year' }).click();
+		await page.getByRole('radio', { name: 'persons or jobs' }).click();
 		await button('Read this table').click();
 		await expect.poll(loaded).toHaveLength(1);
 		await add(csv(ownTableCsv, 'later.csv'));

@@ -18,7 +18,9 @@ export function FileReport({ file, desk }: { file: DeskFile; desk: DataDesk }) {
 	const isUnderWay = state === 'waiting' || state === 'reading';
 	// A workbook with an official sheet has others beside it: they are offered, not pressed.
 	const isAlone = tables.filter(({ report }) => report.state !== 'ignored').length === 1;
-	const notes = tables.flatMap(({ report }) => (report.state === 'ignored' ? [report.part ?? name] : []));
+	const ignored = tables.flatMap(({ report }) => (report.state === 'ignored' ? [report] : []));
+	const notes = ignored.filter(({ isHidden }) => !isHidden).map(({ part }) => part ?? name);
+	const hidden = ignored.filter(({ isHidden }) => isHidden).map(({ part }) => part ?? name);
 	return (
 		<li className="shelf-entry file-report">
 			<div className="shelf-entry-head">
@@ -51,6 +53,12 @@ export function FileReport({ file, desk }: { file: DeskFile; desk: DataDesk }) {
 				/>
 			))}
 			{notes.length > 0 && <p className="hint">Not needed, and left out: {notes.join(', ')}.</p>}
+			{hidden.length > 0 && (
+				<p className="hint">
+					Hidden in the workbook, and left out: {hidden.join(', ')}. To have a sheet read, show it in Excel, save the
+					file, then add it again.
+				</p>
+			)}
 		</li>
 	);
 }

@@ -2,6 +2,7 @@ import type { DatasetAbout, DatasetKind } from '../../../lib/labor/dataset.ts';
 import { sitePath } from '../ports/place.ts';
 import { dayAndTime } from '../ports/stamp.ts';
 import { TableFacts } from './TableFacts.tsx';
+import { fileAndPart } from './tables.ts';
 
 /** A tool, and the kinds of official data it works with. */
 export interface DataUser {
@@ -36,7 +37,7 @@ export function LoadedList({ loaded, users, onRemove }: LoadedListProps) {
 						</div>
 						<p className="hint">
 							{vintage === null ? 'The file does not say of which year.' : `Figures of ${vintage}.`}{' '}
-							{bundled ? 'Built in' : 'Loaded'} {dayAndTime(loadedAt)}.
+							{bundled ? 'Built in' : 'Loaded'} {dayAndTime(loadedAt)}, from {fileAndPart(about)}.
 						</p>
 						{used.length > 0 && (
 							<p>

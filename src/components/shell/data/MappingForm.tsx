@@ -94,6 +94,11 @@ export default function MappingForm({ table, isBusy, onMap }: MappingFormProps) 
 	);
 }
 
+const UNITS = [
+	{ value: 'persons', label: 'persons or jobs' },
+	{ value: 'thousands', label: 'thousands' },
+];
+
 type Answer = (field: string) => { field: string; value: string; onChange(value: string): void; error: string | null };
 
 /** What must be known of a column beyond its place: its unit; or what stands for it where there is none. */
@@ -131,7 +136,7 @@ function MoreAbout({ id, isOpen, answer }: { id: string; isOpen: boolean; answer
 			return isOpen ? null : (
 				<>
 					<ChoiceField
-						label="The openings are counted"
+						label="The openings are"
 						choices={[
 							{ value: 'year', label: 'for one year' },
 							{ value: 'period', label: 'for the whole period of the projection' },
@@ -141,18 +146,12 @@ function MoreAbout({ id, isOpen, answer }: { id: string; isOpen: boolean; answer
 					{answer('openings.per').value === 'period' && (
 						<TextField label="Years in the period" isShort {...answer('openings.years')} />
 					)}
+					<ChoiceField label="Openings are counted in" choices={UNITS} {...answer('openings.unit')} />
 				</>
 			);
 		case 'employment':
 			return isOpen ? null : (
-				<ChoiceField
-					label="Employment is counted in"
-					choices={[
-						{ value: 'persons', label: 'persons or jobs' },
-						{ value: 'thousands', label: 'thousands' },
-					]}
-					{...answer('employment.unit')}
-				/>
+				<ChoiceField label="Employment is counted in" choices={UNITS} {...answer('employment.unit')} />
 			);
 		case 'medianWage':
 			return isOpen ? null : (

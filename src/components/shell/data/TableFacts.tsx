@@ -1,17 +1,18 @@
 import type { DatasetAbout } from '../../../lib/labor/dataset.ts';
+import { fileAndPart } from './tables.ts';
 
 const whole = new Intl.NumberFormat('en-US');
 
 /** How a table was read: what was kept, what was left out and why, the units, what to look out for, whose work it is. */
 export function TableFacts({ about }: { about: DatasetAbout }) {
-	const { report, vintage, part, fileName, credit } = about;
+	const { report, vintage, credit } = about;
 	const { rows, kept, dropped, units, warnings } = report;
 	return (
 		<div className="table-facts">
 			<dl className="who">
 				<div>
 					<dt>Read from</dt>
-					<dd>{part === null ? fileName : `${fileName}, ${part}`}</dd>
+					<dd>{fileAndPart(about)}</dd>
 				</div>
 				<div>
 					<dt>Figures of</dt>

@@ -3,6 +3,7 @@ import { dayAndTime } from '../ports/stamp.ts';
 import type { ReportedTable } from './data-desk.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { TableFacts } from './TableFacts.tsx';
+import { fileAndPart } from './tables.ts';
 
 const MappingForm = lazy(() => import('./MappingForm.tsx'));
 
@@ -37,7 +38,7 @@ export function TableOutcome({ fileName, table, isAlone, onAnswer, onMap, onUndo
 						<p key={before.id}>
 							{isUndone
 								? 'The table loaded earlier is in use again.'
-								: `It takes the place of the one loaded ${dayAndTime(before.loadedAt)}.`}{' '}
+								: `It takes the place of ${fileAndPart(before)}, loaded ${dayAndTime(before.loadedAt)}.`}{' '}
 							{!isUndone && (
 								<button type="button" className="button-link" onClick={onUndo}>
 									Undo<span className="visually-hidden">: use the earlier table</span>

@@ -6,7 +6,7 @@ const sample = [['51-4041', 'Machinists', '12', '300', '25']];
 const demand: MappingDraft = {
 	table: 'demand',
 	columns: { soc: 0, title: 1, openings: 2 },
-	answers: { 'area.fixed': ' Our county ', 'openings.per': 'year' },
+	answers: { 'area.fixed': ' Our county ', 'openings.per': 'year', 'openings.unit': 'persons' },
 };
 const faults = (draft: MappingDraft) => {
 	const reading = readDraft(draft, 's');
@@ -25,12 +25,13 @@ describe('jobs', () => {
 			columns: { soc: 0, title: 1, area: null, openings: 2, employment: 3, medianWage: 4 },
 			answers: {
 				...{ 'area.fixed': 'Our county', 'openings.per': 'period', 'openings.years': '10' },
+				'openings.unit': 'thousands',
 				...{ 'employment.unit': 'thousands', 'medianWage.per': 'hour', 'period.from': '2024', 'period.to': '2034' },
 			},
 		};
 		expect(mapping(full)).toEqual({
 			...{ table: 'demand', signature: 's', soc: 0, title: 1, area: { fixed: 'Our county' } },
-			openings: { column: 2, per: 'period', years: 10 },
+			openings: { column: 2, per: 'period', years: 10, unit: 'thousands' },
 			employment: { column: 3, unit: 'thousands' },
 			medianWage: { column: 4, per: 'hour' },
 			period: { from: 2024, to: 2034 },
@@ -48,8 +49,12 @@ describe('jobs', () => {
 			'employment.unit',
 			'medianWage.per',
 		]);
-		const per = (answers: Record<string, string>) => ({ ...demand, answers: { 'area.fixed': 'X', ...answers } });
+		const per = (answers: Record<string, string>) => ({
+			...demand,
+			answers: { 'area.fixed': 'X', 'openings.unit': 'persons', ...answers },
+		});
 		expect(faults(per({}))).toEqual(['openings.per']);
+		expect(faults(per({ 'openings.per': 'year', 'openings.unit': '' }))).toEqual(['openings.unit']);
 		expect(faults(per({ 'openings.per': 'period' }))).toEqual(['openings.years']);
 		expect(faults(per({ 'openings.per': 'period', 'openings.years': 'ten' }))).toEqual(['openings.years']);
 		expect(faults(per({ 'openings.per': 'year', 'period.from': '2024' }))).toEqual(['period.to']);
@@ -93,6 +98,21 @@ describe('the form to begin with', () => {
 		const draft = beginDraft(header, sample, null);
 		expect(draft).toMatchObject({ table: 'demand', columns: { soc: 0 }, answers: {} });
 		expect(draftFor('awards', header, sample).answers).toEqual({});
+	});
+
+	test('a mapping kept before openings had a unit fills the form, and the unit is asked for', () => {
+		const old = {
+			...{ table: 'demand', signature: 's', soc: 0, title: 1, area: { fixed: 'Our county' } },
+			...{ openings: { column: 2, per: 'period', years: 10 }, employment: null, medianWage: null, period: null },
+		};
+		const draft = beginDraft(header, sample, old);
+		expect(draft.answers).toEqual({
+			...{ 'area.fixed': 'Our county', 'openings.per': 'period', 'openings.years': '10' },
+		});
+		expect(faults(draft)).toEqual(['openings.unit']);
+		const answered = mapping({ ...draft, answers: { ...draft.answers, 'openings.unit': 'persons' } });
+		expect(answered).toEqual({ ...old, openings: { ...old.openings, unit: 'persons' } });
+		expect(beginDraft(header, sample, { ...old, title: 0 }).answers).toEqual({});
 	});
 
 	test('does not trust what was remembered in another shape', () => {

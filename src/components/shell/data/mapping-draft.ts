@@ -1,5 +1,10 @@
 /** What a person has said so far about the columns of a table of their own, and whether it is enough to read it. */
-import { type ColumnMapping, columnMapping } from '../../../lib/formats/mapped/column-mapping.ts';
+import {
+	type ColumnMapping,
+	columnMapping,
+	type RememberedMapping,
+	rememberedMapping,
+} from '../../../lib/formats/mapped/column-mapping.ts';
 import {
 	guessColumns,
 	guessTable,
@@ -26,7 +31,7 @@ export type DraftReading = { ok: true; mapping: ColumnMapping } | { ok: false; f
 
 /** The form to begin with: as the person filled it in for the same header, or a guess. Units are never guessed. */
 export function beginDraft(header: RawRow, sample: readonly RawRow[], remembered: unknown): MappingDraft {
-	const known = columnMapping.safeParse(remembered);
+	const known = rememberedMapping.safeParse(remembered);
 	if (known.success) return draftOf(known.data);
 	return draftFor(guessTable(header, sample), header, sample);
 }
@@ -36,7 +41,7 @@ export function draftFor(table: MappableTable, header: RawRow, sample: readonly 
 	return { table, columns: guessColumns(table, header, sample), answers: {} };
 }
 
-function draftOf(mapping: ColumnMapping): MappingDraft {
+function draftOf(mapping: RememberedMapping): MappingDraft {
 	const columns: Record<string, number | null> = {};
 	const answers: Record<string, string> = {};
 	for (const [id, said] of Object.entries(mapping)) {
@@ -80,15 +85,10 @@ export function readDraft(draft: MappingDraft, signature: string): DraftReading 
 		const column = chosen('openings');
 		if (column === null) return null;
 		const per = unit('openings', 'per');
-		if (per !== 'period') return { column, per };
-		const years = whole('openings.years', 1, 50);
-		return {
-			column,
-			per,
-			years:
-				years ??
-				(answer('openings.years') === '' ? fault('openings.years', 'Type how many years the period has.') : null),
-		};
+		const years = per === 'period' ? whole('openings.years', 1, 50) : null;
+		if (per === 'period' && answer('openings.years') === '')
+			fault('openings.years', 'Type how many years the period has.');
+		return { column, per, ...(per === 'period' ? { years } : {}), unit: unit('openings', 'unit') };
 	};
 	const withUnit = (id: string, name: string) => {
 		const column = chosen(id);

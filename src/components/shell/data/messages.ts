@@ -24,7 +24,7 @@ export type TableReport =
 			remembered: unknown;
 	  }
 	| { state: 'refused'; part: string | null; message: string }
-	| { state: 'ignored'; part: string | null };
+	| { state: 'ignored'; part: string | null; isHidden?: true };
 
 export interface ComputeOrder {
 	do: 'compute';

@@ -98,6 +98,21 @@ describe('a table that is clear', () => {
 		expect((await tools.datasets.list()).map(({ about }) => about.id)).toEqual(['id-1']);
 	});
 
+	test('stays where another part of its file is the same table, also when that asked first', async () => {
+		parts = [
+			recognized((answers) => (answers['period'] === undefined ? { state: 'asks', question } : read), 'Draft'),
+			recognized(() => read, 'Final'),
+			recognized(() => read, 'Copy'),
+		];
+		const reading = new Reading(tools);
+		const [, kept, copy] = await reading.read(1, file, running, silent);
+		expect(kept).toMatchObject({ state: 'read', about: { part: 'Final' }, replaced: [] });
+		const message = expect.stringMatching(/^This is the same table as “Final”, which is kept\./);
+		expect(copy).toEqual({ state: 'refused', part: 'Copy', message });
+		expect(await reading.answer(1, 0, 'period', 'ten')).toEqual({ state: 'refused', part: 'Draft', message });
+		expect((await tools.datasets.list()).map(({ about }) => about.part)).toEqual(['Final']);
+	});
+
 	test('is refused in words when the browser has no room; what was there stays', async () => {
 		parts = [recognized(() => read)];
 		const reading = new Reading(tools);

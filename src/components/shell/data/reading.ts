@@ -4,7 +4,7 @@ import type { ReadAnswers, ReadOutcome, RowSink, TableReader } from '../../../li
 import type { DatasetAbout } from '../../../lib/labor/dataset.ts';
 import { troubleOf } from '../ports/storage.ts';
 import type { TableReport } from './messages.ts';
-import { keepTable, type TableKeeper } from './tables.ts';
+import { fileAndPart, type Kept, keepTable, type TableKeeper } from './tables.ts';
 
 export interface ReadingTools extends TableKeeper {
 	newId(): string;
@@ -19,6 +19,8 @@ interface OpenFile {
 	parts: FilePart[];
 	/** Answers given so far, by position of the table. */
 	answers: Map<number, ReadAnswers>;
+	/** Ids of the tables that were kept, by position. */
+	kept: Map<number, string>;
 }
 
 type Recognized = Extract<FilePart, { state: 'recognized' }>;
@@ -47,7 +49,7 @@ export class Reading {
 			onProgress(share);
 		});
 		signal.throwIfAborted();
-		const opened: OpenFile = { file, parts: [...parts], answers: new Map() };
+		const opened: OpenFile = { file, parts: [...parts], answers: new Map(), kept: new Map() };
 		const reports: TableReport[] = [];
 		for (const [index, part] of parts.entries()) reports.push(await this.#report(opened, index, part));
 		if (reports.some(({ state }) => state === 'asks' || state === 'unknown')) this.#open.set(errand, opened);
@@ -115,13 +117,23 @@ export class Reading {
 			...{ loadedAt: now(), bundled: false, credit, report },
 		};
 		try {
-			const replaced = await keepTable(this.#tools, about, data);
+			const { replaced, stays } = await keepTable(this.#tools, about, data, new Set(opened.kept.values()));
+			if (stays !== null) return { state: 'refused', part, message: WHY_NOT[stays.why](stays.about) };
+			opened.kept.set(index, about.id);
 			return { state: 'read', about, replaced, isKept: datasets.isLasting };
 		} catch (error) {
 			return { state: 'refused', part, message: notKept(title, error) };
 		}
 	}
 }
+
+/** Why a table was left out, given the same table that stays. */
+const WHY_NOT: Record<NonNullable<Kept['stays']>['why'], (stays: DatasetAbout) => string> = {
+	'same file': ({ part, fileName }) =>
+		`This is the same table as “${part ?? fileName}”, which is kept. To use this one instead, save it as a file of its own, then add that.`,
+	revised: (about) =>
+		`The revised release of this table is loaded already, from ${fileAndPart(about)}, and stays. To use this one instead, remove that one below, then add this file once more.`,
+};
 
 /** A fault in one reader must not cost the other tables of the file. */
 function finished(sink: RowSink, answers: ReadAnswers): ReadOutcome {

@@ -38,3 +38,16 @@ export function about(number: number, over: Partial<DatasetAbout> = {}): Dataset
 export function withArea(area: string): Dataset {
 	return { ...projections, rows: projections.rows.map((row) => ({ ...row, area })) };
 }
+
+/** Awards of these institutions, a row for each. */
+export function withInstitutions(data: Completions, ids: readonly number[]): Completions {
+	const each = ids.map(() => 1);
+	return {
+		...data,
+		institution: Int32Array.from(ids),
+		cip: Uint16Array.from(each, () => 0),
+		level: Uint8Array.from(each),
+		major: Uint8Array.from(each),
+		awards: Float64Array.from(each),
+	};
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../../lib/labor/dataset.ts';
-import { about, completions, projections, withArea } from './sample-tables.fixture.ts';
-import { tableKey } from './table-key.ts';
+import { about, completions, projections, withArea, withInstitutions } from './sample-tables.fixture.ts';
+import { stepsBack, tableKey } from './table-key.ts';
 
 const key = (over: Parameters<typeof about>[1], data: Dataset = projections) => tableKey(about(1, over), data);
 const skills: Dataset = { kind: 'onet-ratings', of: 'skills', rows: [] };
@@ -39,4 +39,22 @@ test('a person’s own tables are told apart by file and sheet', () => {
 	const own = { format: 'mapped-demand', fileName: 'a.xlsx', part: 'One' };
 	expect(key({ ...own, fileName: 'b.xlsx' })).not.toBe(key(own));
 	expect(key({ ...own, part: 'Two' })).not.toBe(key(own));
+});
+
+test('a cut for another state is another table, and a table built in steps back behind the same one only', () => {
+	const ipeds = { format: 'ipeds-completions', vintage: '2023–24' };
+	const [whole, revised] = [
+		key(ipeds, withInstitutions(completions, [100_654, 110_404, 208_822])),
+		key(ipeds, withInstitutions(completions, [100_654, 208_822])),
+	];
+	const oregon = key(ipeds, withInstitutions(completions, [208_822, 208_900]));
+	expect(new Set([whole, revised, oregon]).size).toBe(3);
+	expect(stepsBack(whole, whole)).toBe(true);
+	expect(stepsBack(whole, revised)).toBe(true);
+	expect(stepsBack(whole, oregon)).toBe(false);
+	expect(stepsBack(key({}), key({}))).toBe(true);
+	expect(stepsBack(key({}), key({ vintage: '2024–34' }))).toBe(false);
+	// Built in by an older version of this site.
+	const short = JSON.stringify(['ipeds-completions', null, '2023–24', [], null]);
+	expect(stepsBack(short, oregon)).toBe(true);
 });

@@ -47,7 +47,7 @@ describe('the data worker', () => {
 		if (unknown?.state !== 'unknown') throw new Error(`expected an unknown table, got ${unknown?.state}`);
 		const mapping = {
 			...{ table: 'demand', signature: unknown.signature, soc: 0, title: 1, area: { fixed: 'Our county' } },
-			...{ openings: { column: 2, per: 'year' }, employment: null, medianWage: null, period: null },
+			...{ openings: { column: 2, per: 'year', unit: 'persons' }, employment: null, medianWage: null, period: null },
 		};
 		const read = await worker.ask({ do: 'map', file, table: 0, mapping });
 		expect(read).toMatchObject({ state: 'read', about: { kind: 'projections', report: { kept: 2 } } });

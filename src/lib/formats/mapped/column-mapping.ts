@@ -14,31 +14,37 @@ const year = z.int().check(z.gte(1900), z.lte(2200));
 const awardLevelCode = z.int().check(z.refine((code) => awardLevel(code) !== null, 'No award level has this code.'));
 const inColumn = z.strictObject({ column });
 
+const unit = z.enum(['persons', 'thousands']);
+const length = z.int().check(z.gte(1), z.lte(50));
+/** Openings a year, or in the whole period of so many years. */
+const openings = z.union([
+	z.strictObject({ column, per: z.literal('year'), unit }),
+	z.strictObject({ column, per: z.literal('period'), years: length, unit }),
+]);
+/** As kept before openings had a unit: it fills the form, and reads no table until the unit is said. */
+const openingsWithoutUnit = z.union([
+	z.strictObject({ column, per: z.literal('year') }),
+	z.strictObject({ column, per: z.literal('period'), years: length }),
+]);
+
+const demand = {
+	table: z.literal('demand'),
+	signature,
+	soc: column,
+	title: maybeColumn,
+	/** A column of names, or the one area the whole table is about. */
+	area: z.union([inColumn, z.strictObject({ fixed: name })]),
+	employment: z.nullable(z.strictObject({ column, unit })),
+	medianWage: z.nullable(z.strictObject({ column, per: z.enum(['year', 'hour']) })),
+	/** The years the projection runs between, where the person knows them. */
+	period: z.nullable(z.strictObject({ from: year, to: year })),
+};
+
 /** Occupations with openings or employment. Becomes `Projections`. */
-const demandMapping = z
-	.strictObject({
-		table: z.literal('demand'),
-		signature,
-		soc: column,
-		title: maybeColumn,
-		/** A column of names, or the one area the whole table is about. */
-		area: z.union([inColumn, z.strictObject({ fixed: name })]),
-		/** Openings a year, or in the whole period of so many years. */
-		openings: z.nullable(
-			z.union([
-				z.strictObject({ column, per: z.literal('year') }),
-				z.strictObject({ column, per: z.literal('period'), years: z.int().check(z.gte(1), z.lte(50)) }),
-			]),
-		),
-		employment: z.nullable(z.strictObject({ column, unit: z.enum(['persons', 'thousands']) })),
-		medianWage: z.nullable(z.strictObject({ column, per: z.enum(['year', 'hour']) })),
-		/** The years the projection runs between, where the person knows them. */
-		period: z.nullable(z.strictObject({ from: year, to: year })),
-	})
-	.check(
-		z.refine(({ openings, employment }) => openings !== null || employment !== null, 'Name openings or employment.'),
-		z.refine(({ period }) => period === null || period.from < period.to, 'The period ends before it begins.'),
-	);
+const demandMapping = z.strictObject({ ...demand, openings: z.nullable(openings) }).check(
+	z.refine((said) => said.openings !== null || said.employment !== null, 'Name openings or employment.'),
+	z.refine(({ period }) => period === null || period.from < period.to, 'The period ends before it begins.'),
+);
 
 /** Awards by program, level and provider. Becomes `Completions`. */
 const awardsMapping = z.strictObject({
@@ -69,6 +75,13 @@ export const columnMapping = z
 	.discriminatedUnion('table', [demandMapping, awardsMapping, pairsMapping])
 	.check(z.refine((mapping) => isEachColumnOnce(mapping), 'Two entries name the same column.'));
 
+/** What may be remembered for a header: a mapping, or one from before openings had a unit. */
+export const rememberedMapping = z.union([
+	columnMapping,
+	z.strictObject({ ...demand, openings: openingsWithoutUnit }).check(z.refine(isEachColumnOnce)),
+]);
+
+export type RememberedMapping = z.infer<typeof rememberedMapping>;
 export type ColumnMapping = z.infer<typeof columnMapping>;
 export type DemandMapping = z.infer<typeof demandMapping>;
 export type AwardsMapping = z.infer<typeof awardsMapping>;

@@ -3,18 +3,19 @@ import { awardLevel, awardLevels } from '../../labor/award-levels.ts';
 import { readCip } from '../../labor/codes.ts';
 import type { Completions } from '../../labor/dataset.ts';
 import { isMissing, readCount, readText } from '../cells.ts';
-import type { RawRow, ReadAnswers, ReadOutcome, ReadQuestion, RowSink, Surroundings } from '../reader.ts';
-import { cellAt, isBlank } from '../readers/columns.ts';
+import type { RawCell, RawRow, ReadAnswers, ReadOutcome, ReadQuestion, RowSink, Surroundings } from '../reader.ts';
+import { cellAt, isBlank, label } from '../readers/columns.ts';
 import { GrowingColumns } from '../readers/growing-columns.ts';
 import { codeIn, counted, type LeftOut, leftOut, RowTally } from '../readers/row-tally.ts';
 import { academicYear, academicYearText } from './academic-year.ts';
 import type { AwardsMapping } from './column-mapping.ts';
 import { readLevel } from './level-words.ts';
 import { ownTitle } from './own-title.ts';
-import { providerId } from './provider-id.ts';
+import { isSixDigits, providerId } from './provider-id.ts';
 
 interface AwardRow {
-	institution: number;
+	/** As the table names it. */
+	provider: string;
 	cip: string;
 	/** The level column's words where they leave doubt; the IPEDS code otherwise. */
 	level: number | string;
@@ -34,13 +35,17 @@ export class AwardsSink implements RowSink<Completions> {
 	readonly #surroundings: Surroundings;
 	readonly #tally = new RowTally();
 	readonly #rows: AwardRow[] = [];
-	readonly #names = new Map<number, string>();
+	/** Six-digit provider numbers, where the header does not say that they are IPEDS numbers. */
+	readonly #numbers = new Set<string>();
+	readonly #saysIpeds: boolean;
 	/** Rows for each word that leaves doubt about the level. */
 	readonly #doubtful = new Map<string, number>();
 
-	constructor(mapping: AwardsMapping, surroundings: Surroundings) {
+	constructor(mapping: AwardsMapping, header: RawRow, surroundings: Surroundings) {
 		this.#mapping = mapping;
 		this.#surroundings = surroundings;
+		const { provider } = mapping;
+		this.#saysIpeds = 'column' in provider && /unit ?id|ipeds/.test(label(cellAt(header, provider.column)));
 	}
 
 	push(row: RawRow): void {
@@ -50,7 +55,7 @@ export class AwardsSink implements RowSink<Completions> {
 	finish(answers: ReadAnswers): ReadOutcome<Completions> {
 		if (this.#rows.length === 0) {
 			return refused(
-				'No row of this table holds a program code (CIP) with a count of awards. Check which columns you chose.',
+				`No row of this table holds a program code (CIP) with a count of awards. Check which columns you chose.${this.#tally.mostly()}`,
 			);
 		}
 		if (this.#doubtful.size > MOST_LEVEL_WORDS) {
@@ -61,29 +66,33 @@ export class AwardsSink implements RowSink<Completions> {
 		const years = [...new Set(this.#rows.map(({ year }) => year))]
 			.filter((year) => year !== null)
 			.sort((a, b) => b - a);
-		const question = this.#levelQuestion(answers) ?? yearQuestion(years, answers);
+		const question =
+			this.#levelQuestion(answers) ?? yearQuestion(years, answers) ?? numbersQuestion(this.#numbers, answers);
 		if (question) return { state: 'asks', question };
 		return this.#outcome(answers, years.length > 1 ? Number(answers['year']) : (years[0] ?? null), years.length > 1);
 	}
 
 	#take(row: RawRow): LeftOut | null {
 		const mapping = this.#mapping;
-		const cip = codeIn(readCip(cellAt(row, mapping.cip)), 'program', row);
+		const cipCell = cellAt(row, mapping.cip);
+		if (/^99(?:\.\d*)?$/.test(readText(cipCell))) return leftOut(TOTALS, row);
+		const cip = codeIn(readCip(cipCell), 'program', row);
 		if ('why' in cip) return cip;
 		const cell = cellAt(row, mapping.awards);
 		const awards = readCount(cell);
 		if (awards === 'negative') return leftOut('A negative count of awards', row);
-		if (awards === null && !isMissing(cell)) return leftOut('Awards are not a number', row);
+		if (awards === null && !isMissing(cell) && !isTooFewToShow(cell)) return leftOut('Awards are not a number', row);
 		const level = 'fixed' in mapping.level ? mapping.level.fixed : levelOf(row, mapping.level.column);
 		if (level === null) return leftOut('No award level', row);
-		const provider = 'fixed' in mapping.provider ? mapping.provider.fixed : cellAt(row, mapping.provider.column);
-		const institution = providerId(provider);
-		if (institution === null) return leftOut('No provider', row);
+		const provider = readText(
+			'fixed' in mapping.provider ? mapping.provider.fixed : cellAt(row, mapping.provider.column),
+		);
+		if (provider === '') return leftOut('No provider', row);
 		const year = 'fixed' in mapping.year ? mapping.year.fixed : academicYear(cellAt(row, mapping.year.column));
 		if ('column' in mapping.year && year === null) return leftOut('No year', row);
-		if (institution < 0 && !this.#names.has(institution)) this.#names.set(institution, readText(provider));
+		if (!this.#saysIpeds && isSixDigits(provider)) this.#numbers.add(provider);
 		if (typeof level === 'string') this.#doubtful.set(level, (this.#doubtful.get(level) ?? 0) + 1);
-		this.#rows.push({ institution, cip: cip.code, level, year, awards });
+		this.#rows.push({ provider, cip: cip.code, level, year, awards });
 		return null;
 	}
 
@@ -106,24 +115,36 @@ export class AwardsSink implements RowSink<Completions> {
 		const tally = this.#tally.copy();
 		const columns = new GrowingColumns();
 		const cips = new Map<string, number>();
+		const names = new Map<number, string>();
+		const numbersAreIpeds = this.#saysIpeds || answers[NUMBERS] === IPEDS;
+		const seen = new Set<string>();
+		const again: AwardRow[] = [];
 		let unknown = 0;
 		for (const row of this.#rows) {
 			const level = typeof row.level === 'number' ? row.level : Number(answers[levelId(row.level)]);
 			const isOtherYear = oneOfSeveral && row.year !== year;
 			if (isOtherYear || Number.isNaN(level)) {
 				const why = isOtherYear ? 'Another year than the one you chose' : 'An award level you left out';
-				tally.drop({ why, example: this.#example(row) });
+				tally.drop({ why, example: rowName(row) });
 				continue;
 			}
+			const institution = providerId(row.provider, numbersAreIpeds) ?? 0;
+			if (institution < 0 && !names.has(institution)) names.set(institution, row.provider);
+			const key = `${institution} ${row.cip} ${level}`;
+			if (seen.has(key)) again.push(row);
+			seen.add(key);
 			const cip = cips.get(row.cip) ?? cips.size;
 			cips.set(row.cip, cip);
 			if (row.awards === null) unknown++;
-			columns.push(row.institution, cip, level, 1, row.awards ?? Number.NaN);
+			columns.push(institution, cip, level, 1, row.awards ?? Number.NaN);
 		}
 		if (cips.size > MOST_PROGRAMS)
 			return refused('The column you chose for the program holds more codes than there are programs. Choose another.');
 		if (columns.length === 0) return refused('You left out every row of this table. Choose a level for some of them.');
-		const warnings = unknown > 0 ? [`${counted(unknown, 'row')} without a count of awards: unknown, not 0.`] : [];
+		const warnings = [
+			unknown > 0 ? `${counted(unknown, 'row')} without a count of awards: unknown, not 0.` : '',
+			repeated(again),
+		].filter((warning) => warning !== '');
 		const vintage = year === null ? null : academicYearText(year);
 		return {
 			state: 'read',
@@ -132,7 +153,7 @@ export class AwardsSink implements RowSink<Completions> {
 				year,
 				...columns.columns(),
 				cips: [...cips.keys()],
-				providerNames: Object.fromEntries(this.#names),
+				providerNames: Object.fromEntries(names),
 			},
 			title: ownTitle('Awards', this.#surroundings),
 			vintage,
@@ -140,10 +161,23 @@ export class AwardsSink implements RowSink<Completions> {
 			report: tally.report(columns.length, ['Awards, not people: one person can take several in a year.'], warnings),
 		};
 	}
+}
 
-	#example({ institution, cip, level, year }: AwardRow): string {
-		return [this.#names.get(institution) ?? institution, cip, level, year].filter((part) => part !== null).join(' · ');
-	}
+const TOTALS = 'Totals over all programs (CIP 99), which would count every award twice';
+
+/** "<10" and "≤ 5": a small number the school does not show. */
+function isTooFewToShow(cell: RawCell): boolean {
+	return /^(?:<|≤|<=|fewer than|less than)\s*\d{1,3}$/i.test(readText(cell));
+}
+
+function repeated(again: readonly AwardRow[]): string {
+	const [first] = again;
+	if (!first) return '';
+	return `${counted(again.length, 'row')} of a provider, program and level that came before, such as ${rowName(first)}: counted as well. If the table holds totals beside their parts, or a list twice, take those rows out and add it again.`;
+}
+
+function rowName({ provider, cip, level, year }: AwardRow): string {
+	return [provider, cip, level, year].filter((part) => part !== null).join(' · ');
 }
 
 /** An IPEDS code, the words where they leave doubt, null where there are none. */
@@ -167,6 +201,24 @@ function yearQuestion(years: readonly number[], answers: ReadAnswers): ReadQuest
 		ask: 'Which year shall we read?',
 		evidence: `The table holds ${counted(years.length, 'year')}. Add it again to read another one.`,
 		choices: years.map((year) => ({ id: String(year), label: academicYearText(year) })),
+	};
+}
+
+const NUMBERS = 'provider-numbers';
+const IPEDS = 'ipeds';
+
+/** Whether six-digit numbers are those of IPEDS: a state's own would name other colleges. */
+function numbersQuestion(numbers: ReadonlySet<string>, answers: ReadAnswers): ReadQuestion | null {
+	const [first] = numbers;
+	if (first === undefined || [IPEDS, 'own'].includes(answers[NUMBERS] ?? '')) return null;
+	return {
+		id: NUMBERS,
+		ask: 'Are the six-digit numbers of providers IPEDS numbers (UNITID)?',
+		evidence: `The table names ${counted(numbers.size, 'provider')} by six digits, such as ${first}. IPEDS numbers look so, and so do the numbers some states give their schools.`,
+		choices: [
+			{ id: IPEDS, label: 'Yes, IPEDS numbers' },
+			{ id: 'own', label: 'No, numbers of another list' },
+		],
 	};
 }
 

@@ -4,12 +4,14 @@
  */
 import { readSoc } from '../../labor/codes.ts';
 import type { ProjectionRow, Projections } from '../../labor/dataset.ts';
+import { type EmploymentUnit, employmentUnit } from '../../labor/employment-unit.ts';
 import { openingsPer, testOpenings } from '../../labor/openings-period.ts';
 import type { RawRow, ReadOutcome, RowSink, Surroundings } from '../reader.ts';
 import { cellAt, isBlank } from '../readers/columns.ts';
 import { countingRows } from '../readers/projection-rows.ts';
+import { tidy } from '../readers/projection-sink.ts';
 import { type FileRow, fileRow, type ProjectionColumn, type ProjectionTable } from '../readers/projection-table.ts';
-import { oddCells, projectionWarnings } from '../readers/projection-warnings.ts';
+import { brokenOpenings, oddCells, projectionWarnings } from '../readers/projection-warnings.ts';
 import { codeIn, counted, type LeftOut, leftOut, RowTally } from '../readers/row-tally.ts';
 import { yearsText } from '../readers/years.ts';
 import type { DemandMapping } from './column-mapping.ts';
@@ -40,7 +42,7 @@ export class DemandSink implements RowSink<Projections> {
 	finish(): ReadOutcome<Projections> {
 		const tally = this.#tally.copy();
 		const counting = countingRows(this.#rows, tally);
-		if (counting.length === 0) return { state: 'refused', message: NO_OCCUPATION };
+		if (counting.length === 0) return { state: 'refused', message: NO_OCCUPATION + tally.mostly() };
 		const { openings, period } = this.#mapping;
 		const rows = counting.map((row) => this.#inUnits(row));
 		const years = { base: period?.from ?? null, end: period?.to ?? null };
@@ -48,9 +50,11 @@ export class DemandSink implements RowSink<Projections> {
 			rows,
 			per: openings?.per ?? 'year',
 			divisor: openings?.per === 'period' ? openings.years : 1,
-			grain: this.#mapping.employment?.unit === 'thousands' ? 100 : 10,
+			grain: openings?.unit === 'thousands' ? 100 : 10,
 			zeroBases: 0,
 			...oddCells(counting),
+			brokenOpenings: openings?.unit === 'persons' ? brokenOpenings(counting) : [],
+			years: [years],
 			manyPeriods: false,
 			unknownYears: false,
 			unknownArea: false,
@@ -61,7 +65,7 @@ export class DemandSink implements RowSink<Projections> {
 			title: ownTitle('Jobs', this.#surroundings),
 			vintage: yearsText(years),
 			credit: null,
-			report: tally.report(rows.length, unitsOf(this.#mapping), [...this.#doubts(rows), ...warnings]),
+			report: tally.report(rows.length, unitsOf(this.#mapping), [...this.#doubts(counting, rows), ...warnings]),
 		};
 	}
 
@@ -79,16 +83,15 @@ export class DemandSink implements RowSink<Projections> {
 
 	#inUnits({ area, soc, title, base, openings, medianWage }: FileRow): ProjectionRow {
 		const mapping = this.#mapping;
-		const persons = mapping.employment?.unit === 'thousands' ? 1000 : 1;
 		const years = mapping.openings?.per === 'period' ? mapping.openings.years : 1;
 		const hours = mapping.medianWage?.per === 'hour' ? HOURS_A_YEAR : 1;
 		return {
 			area: area ?? '',
 			soc,
 			title,
-			employmentBase: base === null ? null : base * persons,
+			employmentBase: base === null ? null : tidy(base * factor(mapping.employment?.unit)),
 			employmentEnd: null,
-			openings: openings === null ? null : openings / years,
+			openings: openings === null ? null : tidy((openings * factor(mapping.openings?.unit)) / years),
 			growth: null,
 			exits: null,
 			transfers: null,
@@ -97,26 +100,43 @@ export class DemandSink implements RowSink<Projections> {
 		};
 	}
 
-	/** The person decides the unit; figures that speak against it are pointed out. */
-	#doubts(rows: readonly ProjectionRow[]): string[] {
-		const { openings } = this.#mapping;
-		if (openings === null) return [];
+	/** The person decides the units; figures that speak against them are pointed out. */
+	#doubts(given: readonly FileRow[], rows: readonly ProjectionRow[]): string[] {
+		const { openings, employment } = this.#mapping;
+		const doubts: string[] = [];
+		if (employment !== null) {
+			const jobs = given.flatMap(({ base }) => base ?? []);
+			if ('doubt' in employmentUnit(jobs, employment.unit, employment.unit))
+				doubts.push(AGAINST_EMPLOYMENT[employment.unit]);
+		}
+		if (openings === null) return doubts;
 		const length = openings.per === 'period' ? openings.years : 1;
-		const given = rows.map((row) => ({
-			openings: row.openings === null ? null : row.openings * length,
-			base: row.employmentBase,
-		}));
-		const test = testOpenings(given);
-		if (test.median === null) return [];
+		const test = testOpenings(
+			rows.map((row) => ({
+				openings: row.openings === null ? null : row.openings * length,
+				base: row.employmentBase,
+			})),
+		);
+		if (test.median === null) return doubts;
 		const verdict = openingsPer(test, openings.per, openings.per === 'period' ? openings.years : null);
 		const said = openings.per === 'year' ? 'a year' : `of ${counted(openings.years, 'year')}`;
-		return 'doubt' in verdict
-			? [
-					`You said the openings are ${said}. The middle row has ${test.median.toFixed(2)} openings for each job; yearly figures are mostly near 0.1, ten-year totals near 1. Check the unit.`,
-				]
-			: [];
+		if ('unlike' in verdict) doubts.push(`${verdict.unlike} Check both units.`);
+		if ('doubt' in verdict) {
+			doubts.push(
+				`You said the openings are ${said}. The middle row has ${test.median.toFixed(2)} openings for each job; yearly figures are mostly near 0.1, ten-year totals near 1. Check the unit.`,
+			);
+		}
+		return doubts;
 	}
 }
+
+const factor = (unit: EmploymentUnit | undefined): number => (unit === 'thousands' ? 1000 : 1);
+
+const AGAINST_EMPLOYMENT: Record<EmploymentUnit, string> = {
+	persons: 'You said employment is in persons, and some of its figures are not whole. Check the unit.',
+	thousands:
+		'You said employment is in thousands, and the largest figure would be more jobs than any occupation has. Check the unit.',
+};
 
 const NO_OCCUPATION =
 	'No row of this table holds an occupation code (SOC) with a figure. Check which columns you chose, and that the codes read like 51-4121.';
@@ -162,13 +182,12 @@ function tableFor(mapping: DemandMapping, columns: Record<ProjectionColumn, numb
 
 function unitsOf({ openings, employment, medianWage }: DemandMapping): string[] {
 	return [
-		openings?.per === 'year' ? 'Openings: per year, as you said.' : '',
+		openings?.per === 'year' ? `Openings: per year, in ${openings.unit}, as you said.` : '',
 		openings?.per === 'period'
-			? `Openings: totals of ${counted(openings.years, 'year')}, as you said; here divided by ${openings.years}.`
+			? `Openings: totals of ${counted(openings.years, 'year')}, in ${openings.unit}, as you said; here divided by ${openings.years}.`
 			: '',
-		employment
-			? `Employment: ${employment.unit === 'thousands' ? 'thousands of persons' : 'persons'}, as you said.`
-			: '',
+		employment ? `Employment: in ${employment.unit}, as you said.` : '',
+		openings?.unit === 'thousands' || employment?.unit === 'thousands' ? 'Thousands are shown here in persons.' : '',
 		medianWage?.per === 'year' ? 'Median wage: dollars a year, as you said.' : '',
 		medianWage?.per === 'hour' ? 'Median wage: dollars an hour, as you said; here times 2,080 hours.' : '',
 	].filter((unit) => unit !== '');

@@ -15,7 +15,7 @@ const demand: DemandMapping = {
 	soc: 0,
 	title: 1,
 	area: { column: 2 },
-	openings: { column: 3, per: 'year' },
+	openings: { column: 3, per: 'year', unit: 'persons' },
 	employment: { column: 4, unit: 'persons' },
 	medianWage: { column: 5, per: 'year' },
 	period: null,
@@ -70,7 +70,7 @@ describe('jobs', () => {
 		const mapping: DemandMapping = {
 			...demand,
 			area: { fixed: 'Kent County' },
-			openings: { column: 3, per: 'period', years: 10 },
+			openings: { column: 3, per: 'period', years: 10, unit: 'persons' },
 			employment: { column: 4, unit: 'thousands' },
 			medianWage: { column: 5, per: 'hour' },
 			period: { from: 2024, to: 2034 },
@@ -110,7 +110,7 @@ describe('jobs', () => {
 		expect(wrong.report.warnings.join(' ')).toMatch(/You said the openings are a year\..*Check the unit/);
 		const right = await data<Projections>(demandHead + rows, {
 			...demand,
-			openings: { column: 3, per: 'period', years: 10 },
+			openings: { column: 3, per: 'period', years: 10, unit: 'persons' },
 		});
 		expect(right.report.warnings.join(' ')).not.toMatch(/Check the unit/);
 	});
@@ -126,9 +126,9 @@ describe('jobs', () => {
 describe('graduates', () => {
 	test('rows become completions; providers by name or IPEDS number; words become levels', async () => {
 		const text = `${awardsHead}Kent College,01.0101,Associate's degree,2023-24,12\n 170055 ,"51.3801",3,2024,(S)\nKENT  college,51.3801,Certificates of at least 1 but less than 2 years,2024,7\n`;
-		const outcome = await data<Completions>(text, awards);
+		const outcome = await data<Completions>(text, awards, { 'provider-numbers': 'ipeds' });
 		const { institution, cip, cips, level, major, awards: counts, providerNames, year } = outcome.data;
-		const kent = providerId('Kent College') ?? 0;
+		const kent = providerId('Kent College', false) ?? 0;
 		expect(kent).toBeLessThan(0);
 		expect([...institution]).toEqual([kent, 170055, kent]);
 		expect(providerNames).toEqual({ [kent]: 'Kent College' });
@@ -188,7 +188,7 @@ describe('graduates', () => {
 		expect(completions).toMatchObject({
 			year: null,
 			level: new Uint8Array([3]),
-			providerNames: { [String(providerId('Kent'))]: 'Kent' },
+			providerNames: { [String(providerId('Kent', false))]: 'Kent' },
 		});
 	});
 
@@ -239,7 +239,8 @@ describe('the mapping itself', () => {
 		['a column that cannot be', { ...demand, soc: -1 }],
 		['half a column', { ...demand, soc: 0.5 }],
 		['a period that ends before it begins', { ...demand, period: { from: 2034, to: 2024 } }],
-		['no years for a period', { ...demand, openings: { column: 3, per: 'period' } }],
+		['no years for a period', { ...demand, openings: { column: 3, per: 'period', unit: 'persons' } }],
+		['no unit for openings', { ...demand, openings: { column: 3, per: 'year' } }],
 		['an award level nobody knows', { ...awards, level: { fixed: 42 } }],
 		['another table', { ...demand, table: 'other' }],
 		['nothing', null],

@@ -16,15 +16,15 @@ export function mappedReader(mapping: ColumnMapping): TableReader {
 			const at = first.findIndex((row: RawRow) => headerSignature(row) === mapping.signature);
 			return at < 0 ? null : at;
 		},
-		start(_header, surroundings) {
-			return capped(sinkFor(mapping, surroundings));
+		start(header, surroundings) {
+			return capped(sinkFor(mapping, header, surroundings));
 		},
 	};
 }
 
-function sinkFor(mapping: ColumnMapping, surroundings: Surroundings): RowSink {
+function sinkFor(mapping: ColumnMapping, header: RawRow, surroundings: Surroundings): RowSink {
 	if (mapping.table === 'demand') return new DemandSink(mapping, surroundings);
-	return mapping.table === 'awards' ? new AwardsSink(mapping, surroundings) : pairsSink(mapping, surroundings);
+	return mapping.table === 'awards' ? new AwardsSink(mapping, header, surroundings) : pairsSink(mapping, surroundings);
 }
 
 /** Rows of these tables are kept as they are, so a file of any size must not fill the memory. */

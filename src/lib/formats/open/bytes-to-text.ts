@@ -37,7 +37,8 @@ export class BytesToText {
 		this.#waiting = keep > 0 ? bytes.slice(bytes.length - keep) : NOTHING;
 		if (this.#begun || text === '') return text;
 		this.#begun = true;
-		return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+		// Two marks stand where one program added its own to a file that had one.
+		return text.replace(/^\uFEFF+/, '');
 	}
 }
 

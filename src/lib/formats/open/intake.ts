@@ -1,17 +1,19 @@
 /** Takes the rows of one table as they come, finds its reader among the first of them and hands the rest on. */
+import type { ReadReport } from '../../labor/dataset.ts';
 import { headerWords, readText } from '../cells.ts';
 import { holdsCodes } from '../code-columns.ts';
 import type { FilePart } from '../file-outcome.ts';
 import { findHeader, headerSignature } from '../header.ts';
 import type { Limits } from '../limits.ts';
 import type { RawRow, RowSink, TableReader } from '../reader.ts';
-import { withWarnings } from '../warned-part.ts';
+import { withMore } from '../warned-part.ts';
+import { looksLikeNames } from './names-again.ts';
 
 export interface IntakeResult {
 	part: FilePart;
 	/**
-	 * No table, or one that no reader knows and that has few rows or no codes of occupations or programs: notes, where
-	 * another part of the same file is recognized.
+	 * No table, or one that no reader knows and that has no codes of occupations or programs: notes, where another part of the
+	 * same file is recognized.
 	 */
 	minor: boolean;
 }
@@ -21,57 +23,73 @@ export class Intake {
 	readonly #fileName: string;
 	readonly #part: string | null;
 	readonly #limits: Limits;
+	/** In delimited text a comma too many moves the cells behind it. In a sheet every cell stays in its column. */
+	readonly #canMove: boolean;
 	/** The first rows, until a reader is found or there is none. */
 	#first: RawRow[] = [];
 	#looked = false;
 	#found: { reader: TableReader; sink: RowSink } | null = null;
 	#header: RawRow = [];
+	/** Columns up to the last one with a name. */
+	#width = 0;
+	/** Cells of a row, empty ones at its end too: as many as the header has, or most of the first rows. */
+	#usual = 0;
+	#looks = 0;
 	#rowsUnderHeader = 0;
-	#lastWidth = 0;
-	#endsOpen = false;
-	#tooLong = false;
+	#wide: { count: number; example: RawRow } = { count: 0, example: [] };
+	#last: RawRow = [];
+	#end: 'closed' | 'open' | 'open and large' = 'closed';
+	/** Place of the row taken last, and of each of the first rows, from 1 as a spreadsheet counts them. */
+	#place = 0;
+	#firstPlaces: number[] = [];
+	/** Why no more rows are wanted of a table that was recognized. */
+	#stopped: string | null = null;
 
-	constructor(readers: readonly TableReader[], fileName: string, part: string | null, limits: Limits) {
+	constructor(
+		readers: readonly TableReader[],
+		given: { fileName: string; part: string | null; limits: Limits; canMove: boolean },
+	) {
 		this.#readers = readers;
-		this.#fileName = fileName;
-		this.#part = part;
-		this.#limits = limits;
+		this.#fileName = given.fileName;
+		this.#part = given.part;
+		this.#limits = given.limits;
+		this.#canMove = given.canMove;
 	}
 
-	/** Answers whether more rows are wanted: not of a table no reader knows. Empty rows are skipped. */
-	take(row: RawRow): boolean {
+	/**
+	 * Answers whether more rows are wanted: not of a table no reader knows. Empty rows are skipped. `place` is the row's number in
+	 * its file or sheet, where rows may have been left out before it.
+	 */
+	take(row: RawRow, place: number = this.#place + 1): boolean {
+		this.#place = place;
 		if (!row.some((cell) => cell !== null)) return true;
-		if (this.#found) {
-			if (++this.#rowsUnderHeader > (this.#found.reader.mostRows ?? this.#limits.rows)) {
-				this.#found = null;
-				this.#tooLong = true;
-				return false;
-			}
-			this.#lastWidth = row.length;
-			this.#found.sink.push(row);
-			return true;
-		}
+		if (this.#found) return this.#push(this.#found, row, place);
 		if (this.#looked) return false;
 		this.#first.push(row);
+		this.#firstPlaces.push(place);
 		if (this.#first.length < this.#limits.rowsToRecognize) return true;
 		this.#look();
-		return this.#found !== null;
+		return this.#found !== null && this.#stopped === null;
 	}
 
-	/** No line break stands behind the last row: where it is short as well, the file broke off there. */
-	noteOpenEnd(): void {
-		this.#endsOpen = true;
+	/**
+	 * No line break stands behind the last row: where it is short as well, the file broke off there. In a large file the last
+	 * figure may have lost digits too; a small one comes in one piece.
+	 */
+	noteOpenEnd(isLarge: boolean): void {
+		this.#end = isLarge ? 'open and large' : 'open';
 	}
 
 	/** Call after the last row. `tooLarge` is the sentence for a table too large to be mapped by hand, where it is. */
 	end(tooLarge: string | null = null): IntakeResult {
-		const short = !this.#looked;
-		if (short) this.#look();
+		if (!this.#looked) this.#look();
 		const part = this.#part;
-		if (this.#tooLong) return { ...refused(part, TOO_LONG), minor: false };
+		if (this.#stopped !== null) return refused(part, this.#stopped, false);
 		if (this.#found) {
-			if (this.#rowsUnderHeader === 0) return refused(part, headerOnly(this.#found.reader.title));
-			return { part: withWarnings({ state: 'recognized', part, ...this.#found }, this.#warnings()), minor: false };
+			if (this.#rowsUnderHeader === 0) return refused(part, headerOnly(this.#found.reader.title), false);
+			if (this.#wide.count === this.#rowsUnderHeader) return refused(part, ALL_WIDE, false);
+			const more = { warnings: this.#warnings(), dropped: this.#dropped() };
+			return { part: withMore({ state: 'recognized', part, ...this.#found }, more), minor: false };
 		}
 		if (this.#first.length === 0) return refused(part, EMPTY);
 		const at = findHeader(this.#first);
@@ -79,20 +97,55 @@ export class Intake {
 		const header = this.#first[at] ?? [];
 		const sample = this.#first.slice(at + 1, at + 1 + this.#limits.sampleRows).map(shortened);
 		if (sample.length === 0) return refused(part, NO_ROWS);
-		if (tooLarge !== null) return { ...refused(part, tooLarge), minor: false };
+		if (tooLarge !== null) return refused(part, tooLarge, false);
 		const hasCodes = header.some((_, at) => holdsCodes(sample, at, 'soc') || holdsCodes(sample, at, 'cip'));
 		const signature = headerSignature(header);
-		const unknown: FilePart = { state: 'unknown', part, header: shortened(header), signature, sample };
-		return { part: unknown, minor: short || !hasCodes };
+		return { part: { state: 'unknown', part, header: shortened(header), signature, sample }, minor: !hasCodes };
+	}
+
+	#push({ reader, sink }: { reader: TableReader; sink: RowSink }, row: RawRow, place: number): boolean {
+		if (
+			looksLikeNames(row) &&
+			++this.#looks <= MOST_LOOKS &&
+			this.#readers.some((one) => one.recognize([row]) !== null)
+		) {
+			this.#stopped = twoTables(place);
+			return false;
+		}
+		if (++this.#rowsUnderHeader > (reader.mostRows ?? this.#limits.rows)) {
+			this.#stopped = TOO_LONG;
+			return false;
+		}
+		this.#last = row;
+		if (this.#isMoved(row)) {
+			if (this.#wide.count++ === 0) this.#wide.example = row;
+		} else sink.push(row);
+		return true;
+	}
+
+	/** Its figures are those of other columns. The last of the moved cells may be empty. */
+	#isMoved(row: RawRow): boolean {
+		if (!this.#canMove || row.length <= this.#width) return false;
+		return row.length > this.#usual || row.some((cell, at) => at >= this.#width && cell !== null);
+	}
+
+	#dropped(): ReadReport['dropped'] {
+		const { count, example } = this.#wide;
+		const cells = example.map(readText).filter((text) => text !== '');
+		return count === 0 ? [] : [{ why: WIDE, count, example: cells.slice(0, 6).join(' · ').slice(0, 120) }];
 	}
 
 	#warnings(): string[] {
 		const names = this.#header.map(headerWords);
 		const twice = this.#header.find((_, at) => names[at] !== '' && names.indexOf(names[at] ?? '') < at);
-		const isCut = this.#endsOpen && this.#lastWidth > 1 && this.#lastWidth < this.#header.length;
+		const isOpen = this.#end !== 'closed';
+		const isCut = isOpen && this.#last.length > 1 && this.#last.length < this.#header.length;
+		const lastWords = this.#last.map(readText);
+		const mayBeCut = this.#end === 'open and large' && !isCut && /\d$/.test(lastWords.at(-1) ?? '');
 		return [
 			twice === undefined ? '' : `More than one column is named “${readText(twice)}”: the first of them is used.`,
 			isCut ? BROKEN_OFF : '',
+			mayBeCut ? endsOpen(lastWords) : '',
 		].filter((warning) => warning !== '');
 	}
 
@@ -103,18 +156,22 @@ export class Intake {
 			const header = at === null ? undefined : this.#first[at];
 			if (at === null || !header) continue;
 			const surroundings = { fileName: this.#fileName, part: this.#part, preamble: this.#first.slice(0, at) };
-			const sink = reader.start(header, surroundings);
-			this.#found = { reader, sink };
+			const found = { reader, sink: reader.start(header, surroundings) };
+			this.#found = found;
 			this.#header = header;
-			const rows = this.#first.slice(at + 1);
+			this.#width = header.findLastIndex((cell) => cell !== null) + 1;
+			const [rows, places] = [this.#first.slice(at + 1), this.#firstPlaces.slice(at + 1)];
 			this.#first = [];
-			for (const row of rows) sink.push(row);
-			this.#rowsUnderHeader = rows.length;
-			this.#lastWidth = rows.at(-1)?.length ?? 0;
+			const lengths = rows.map(({ length }) => length).sort((one, other) => one - other);
+			this.#usual = Math.max(header.length, lengths[Math.floor(lengths.length / 2)] ?? 0);
+			rows.every((row, index) => this.#push(found, row, places[index] ?? 0));
 			return;
 		}
 	}
 }
+
+/** Rows of words looked at as column names. Official tables have few; a made-up one must not make the reading slow. */
+const MOST_LOOKS = 2000;
 
 /** Characters of a cell that are shown of a table nobody knows: it is for looking at, and crosses from worker to page. */
 const SHOWN = 300;
@@ -125,6 +182,10 @@ function shortened(row: RawRow): RawRow {
 
 const TOO_LONG =
 	'This table has more rows than any official table of its kind. Keep only the area, years or programs you need.';
+const WIDE =
+	'More cells than the header has column names. Put quotation marks around texts and figures with commas, or give every column a name';
+const ALL_WIDE =
+	'Every row here has more cells than the header has column names, so we cannot tell which figure is which. Give every column a name, and put quotation marks around texts and figures with commas.';
 const BROKEN_OFF =
 	'The last row breaks off, as after a download that did not finish. Rows may be missing: download the file again.';
 const EMPTY = 'This holds no rows. Check that it is the right file, or download it again.';
@@ -136,6 +197,16 @@ function headerOnly(title: string): string {
 	return `This has the column names of “${title}” and no rows under them. Download it again, or check the filters you chose.`;
 }
 
-function refused(part: string | null, message: string): IntakeResult {
-	return { part: { state: 'refused', part, message }, minor: true };
+function twoTables(place: number): string {
+	return `Two tables stand in this file, the second at row ${place.toLocaleString('en-US')}. Save each one by itself. If it is one table, delete that second row of column names.`;
+}
+
+function endsOpen(words: readonly string[]): string {
+	const shown = words.filter((text) => text !== '').map((text) => text.slice(0, 40));
+	const ends = [...shown.slice(0, 3), '…', ...shown.slice(3).slice(-1)].join(' · ');
+	return `The file ends without a line break. Check that its last row is whole: ${ends}.`;
+}
+
+function refused(part: string | null, message: string, minor = true): IntakeResult {
+	return { part: { state: 'refused', part, message }, minor };
 }

@@ -13,16 +13,17 @@ export interface SharedParts {
 }
 
 /**
- * Hands over each row that has a cell, until `take` wants no more. Numbers stay numbers, text stays text, a formula gives
+ * Hands over each row that has a cell, with its number in the sheet, until `take` wants no more. Numbers stay numbers, text stays text, a formula gives
  * the value kept with it, a date comes as text, true and false as "TRUE" and "FALSE". Cells between filled ones are null.
  */
 export async function readSheetRows(
 	sheet: ByteSource,
 	shared: SharedParts,
 	limits: Limits,
-	take: (row: RawRow) => boolean,
+	take: (row: RawRow, place: number) => boolean,
 ): Promise<void> {
 	let row: RawCell[] = [];
+	let place = 0;
 	let column = 0;
 	let type = 'n';
 	let style = 0;
@@ -39,7 +40,7 @@ export async function readSheetRows(
 	}
 
 	function closeCell(): void {
-		if (value === '' || column > limits.columns) return;
+		if (value.trim() === '' || column > limits.columns) return;
 		while (row.length < column - 1) row.push(null);
 		row[column - 1] = cellOf(value, type, shared.dateStyles[style] ?? false, shared);
 	}
@@ -52,6 +53,7 @@ export async function readSheetRows(
 			else if (name === 'row') {
 				row = [];
 				column = 0;
+				place = Number(attributes['r']) || place + 1;
 			}
 		},
 		text(piece) {
@@ -61,7 +63,7 @@ export async function readSheetRows(
 			if (name === 'c') closeCell();
 			else if (name === 'v' || name === 't') inValue = false;
 			else if (name === 'rPh') inAid = false;
-			else if (name === 'row' && row.length > 0 && !done) done = !take(row);
+			else if (name === 'row' && row.length > 0 && !done) done = !take(row, place);
 		},
 		enough: () => done,
 	});

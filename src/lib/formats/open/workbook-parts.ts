@@ -5,6 +5,7 @@ import { type Attributes, readXml } from './xml-stream.ts';
 
 export interface SheetEntry {
 	name: string;
+	isHidden: boolean;
 	/** Points into the relationships: which member of the zip holds the sheet. */
 	relation: string;
 }
@@ -16,7 +17,9 @@ export async function readSheetList(workbook: ByteSource): Promise<{ sheets: She
 	await readXml(workbook, {
 		open(name, attributes) {
 			if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
-			if (name === 'sheet') sheets.push({ name: attributes['name'] ?? '', relation: relationOf(attributes) });
+			if (name !== 'sheet') return;
+			const isHidden = /^(?:hidden|veryHidden)$/.test(attributes['state'] ?? '');
+			sheets.push({ name: attributes['name'] ?? '', isHidden, relation: relationOf(attributes) });
 		},
 	});
 	return { sheets, from1904 };

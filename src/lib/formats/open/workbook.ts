@@ -17,12 +17,16 @@ import { type Budget, unpacked } from './zip-member.ts';
 
 export interface Sheet {
 	name: string;
-	/** Streams the rows until `take` wants no more. Throws a `Refusal` where the sheet is damaged. */
-	rows(take: (row: RawRow) => boolean): Promise<void>;
+	isHidden: boolean;
+	/** Streams the rows, each with its number, until `take` wants no more. Throws a `Refusal` where the sheet is damaged. */
+	rows(take: (row: RawRow, place: number) => boolean): Promise<void>;
 }
 
 const WORKBOOK = /^xl\/workbook\d*\.xml$/i;
 const HELD_TOO_LARGE = 'This workbook is too large to read in a browser. Save the sheet you need as CSV and add that.';
+
+const NO_SHEETS =
+	'This workbook has no sheet with rows, only charts perhaps. Add the workbook that holds the figures behind them.';
 
 /** What a zip is that has such members; null when it is a plain zip of files. */
 export function zippedKind(members: readonly ZipMember[]): 'workbook' | { not: string } | null {
@@ -70,14 +74,16 @@ export async function openWorkbook(
 		dateStyles: styles ? await readDateStyles(styles) : [],
 		from1904,
 	};
-	return sheets.flatMap(({ name, relation }): Sheet[] => {
+	const withRows = sheets.flatMap(({ name, isHidden, relation }): Sheet[] => {
 		const path = paths.get(relation);
 		if (path === undefined) return [];
-		const rows = async (take: (row: RawRow) => boolean): Promise<void> => {
+		const rows = async (take: (row: RawRow, place: number) => boolean): Promise<void> => {
 			const sheet = source(path);
 			if (!sheet) throw new Refusal(DAMAGED);
 			await readSheetRows(sheet, shared, limits, take);
 		};
-		return [{ name, rows }];
+		return [{ name, isHidden, rows }];
 	});
+	if (withRows.length === 0) throw new Refusal(NO_SHEETS);
+	return withRows;
 }

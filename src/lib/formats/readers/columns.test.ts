@@ -28,8 +28,7 @@ describe('recognition', () => {
 			const table = [...notes, ...shuffled.slice(0, at), header, ...shuffled.slice(at + 1)];
 			expect(knowing(table)).toEqual([id]);
 			const where = fileName ? { fileName } : {};
-			// Where the area stands above the table, a note there is taken for it.
-			if (id !== 'edd-projections') expect(read(table, where).data).toEqual(read(rows, where).data);
+			expect(read(table, where).data).toEqual(read(rows, where).data);
 		},
 	);
 
@@ -48,8 +47,17 @@ describe('recognition', () => {
 			[['2031 National Employment Matrix title', '2031 National Employment Matrix code', 'Employment, 2031']],
 		],
 		['O*NET job zones', [['O*NET-SOC Code', 'Title', 'Job Zone', 'Date', 'Domain Source']]],
+		['codes beside counts of one’s own', [['Institution', 'Program', 'CIP Code', 'SOC Code', 'Completions']]],
+		['codes of an edition beside counts', [['CIP2020Code', 'SOC2018Code', 'Awards']]],
+		['titled codes beside counts', [['CIP Code', 'CIP Title', 'SOC Code', 'SOC Title', 'Number of Graduates']]],
+		['codes alone', [['CIP Code', 'SOC Code']]],
 		['a variable list', [['VarName', 'VarNumber', 'CodeValue', 'UNITID']]],
 	])('no reader knows %s', (_, rows) => expect(knowing(rows)).toEqual([]));
+
+	test.each([[['CIP2010Code', 'SOC2010Code']], [['SOC Code', 'SOC Title', 'CIP Code', 'CIP Title']]])(
+		'the crosswalk is known by %j',
+		(header) => expect(knowing([header])).toEqual(['nces-crosswalk']),
+	);
 
 	test('a header below the first 25 rows is not looked for', () => {
 		expect(knowing([...Array.from({ length: 25 }, () => ['Note']), ...(samples[0]?.rows ?? [])])).toEqual([]);
@@ -70,6 +78,7 @@ describe('years', () => {
 		['1998 to 2008', '1998–2008'],
 		['export_2020_2030.csv', '2020–30'],
 		['Projections 2034-2024', null],
+		['Program year 2024-25 list', null],
 		['SOC 51-4121', null],
 	])('in %j', (words, text) => expect(yearsText(yearsIn([['Title', words]]))).toBe(text));
 

@@ -18,16 +18,31 @@ const names = {
 export const crosswalkReader: TableReader<Crosswalk> = {
 	id: 'nces-crosswalk',
 	title: 'NCES crosswalk of programs to occupations (CIP–SOC)',
-	recognize: (first) => headerRow(first, [names.cip, names.soc]),
+	recognize,
 	start: (header) => new CrosswalkSink(header),
 	join: joinedSheets,
 };
 
+/** Codes of a named edition, or codes with their titles, and nothing that is counted beside them: else it is a table of one's own. */
+function recognize(first: readonly RawRow[]): number | null {
+	const at = headerRow(first, [names.cip, names.soc]);
+	const labels = at === null ? [] : (first[at] ?? []).map(label);
+	const has = (name: RegExp) => labels.some((text) => name.test(text));
+	const isOfEdition = has(/^cip ?\d{4} ?code$/) && has(/^soc ?\d{4} ?code$/);
+	const isTitled = has(names.cipTitle) && has(names.socTitle);
+	return (isOfEdition || isTitled) && !has(COUNTED) ? at : null;
+}
+
+const COUNTED =
+	/awards?\b|complet|graduates|enroll|students|openings|employment|unitid|institution|provider|school|college/;
+
 const NO_CIP = '99.9999';
 const NO_SOC = '99-9999';
 
-class CrosswalkSink implements RowSink<Crosswalk> {
+/** `readProgram` tells a program's code: in a table of one's own a code cut short may be a group of programs. */
+export class CrosswalkSink implements RowSink<Crosswalk> {
 	readonly #columns;
+	readonly #readProgram: typeof readSixDigitCip;
 	readonly #vintage: string | null;
 	readonly #tally = new RowTally();
 	readonly #pairs = new Map<string, { cip: string; soc: string }>();
@@ -36,7 +51,8 @@ class CrosswalkSink implements RowSink<Crosswalk> {
 	readonly #unmatchedCips = new Set<string>();
 	readonly #unmatchedSocs = new Set<string>();
 
-	constructor(header: RawRow) {
+	constructor(header: RawRow, readProgram = readSixDigitCip) {
+		this.#readProgram = readProgram;
 		this.#columns = columnsOf(header, names);
 		const year = (column: number) => /\d{4}/.exec(label(cellAt(header, column)))?.[0];
 		const [cip, soc] = [year(this.#columns.cip), year(this.#columns.soc)];
@@ -48,7 +64,7 @@ class CrosswalkSink implements RowSink<Crosswalk> {
 	}
 
 	#take(row: RawRow): LeftOut | null {
-		const program = codeIn(readSixDigitCip(cellAt(row, this.#columns.cip)), 'program', row);
+		const program = codeIn(this.#readProgram(cellAt(row, this.#columns.cip)), 'program', row);
 		if ('why' in program) return program;
 		const occupation = codeIn(readSoc(cellAt(row, this.#columns.soc)), 'occupation', row);
 		if ('why' in occupation) return occupation;
@@ -70,8 +86,7 @@ class CrosswalkSink implements RowSink<Crosswalk> {
 		if (kept === 0) {
 			return {
 				state: 'refused',
-				message:
-					'No row of this crosswalk holds a program code (CIP) and an occupation code (SOC). Take the original file from NCES.',
+				message: `No row of this table holds a program code (CIP) and an occupation code (SOC). Check the columns, or take the original file.${this.#tally.mostly()}`,
 			};
 		}
 		const data: Crosswalk = {
@@ -82,7 +97,7 @@ class CrosswalkSink implements RowSink<Crosswalk> {
 			unmatchedCips: [...this.#unmatchedCips],
 			unmatchedSocs: [...this.#unmatchedSocs],
 		};
-		const title = this.#vintage ? `NCES crosswalk, ${this.#vintage}` : 'NCES crosswalk of programs to occupations';
+		const title = this.#vintage ? `NCES crosswalk, ${this.#vintage}` : 'Crosswalk of programs to occupations';
 		const report = this.#tally.report(kept, [], crosswalkWarnings(data));
 		return { state: 'read', data, title, vintage: this.#vintage, credit: null, report };
 	}

@@ -31,7 +31,7 @@ const names = {
 const table: ProjectionTable = {
 	name: 'California EDD projections',
 	columns: (header) => columnsOf(header, names),
-	isOccupation: (level) => level === '4',
+	isOccupation: (level) => Number(level) === 4,
 	published: 'persons',
 	area: areaAbove,
 };
@@ -43,8 +43,17 @@ export const eddProjectionsReader: TableReader<Projections> = {
 	start: (header, surroundings) => new ProjectionSink(table, header, surroundings),
 };
 
-/** The line under the title: "California" with "Statewide" below, or the name of an area with its counties below. */
+/**
+ * The line under the title: "California" with "Statewide" below, or the name of an area with its counties below. The agency
+ * and notes may stand there too. They are no areas.
+ */
 function areaAbove({ preamble }: Surroundings): string | null {
 	const lines = preamble.map((row) => readText(row[0] ?? null)).filter((line) => line !== '');
-	return lines.find((line) => !/projections|statewide|^\(/i.test(line)) ?? null;
+	const below = lines.slice(lines.findIndex((line) => TITLE.test(line)) + 1);
+	return below.find((line) => line.length <= LONGEST_NAME && !NO_AREA.test(line)) ?? null;
 }
+
+const TITLE = /projections/i;
+const LONGEST_NAME = 100;
+const NO_AREA =
+	/projections|statewide|^[([*]|\d|[:.;!?]$|\b(?:department|agency|bureau|office|edd|wages?|employment|occupation(?:s|al)?|(?:information|research|statistics) (?:division|branch|unit))\b/i;

@@ -44,6 +44,13 @@ describe('crosswalk', () => {
 		expect(crosswalk(turned)).toEqual(data);
 	});
 
+	test('without an edition in the header, NCES is not named as the source', () => {
+		const [, ...rows] = samples.crosswalk;
+		expect(read([['CIP Code', 'CIP Title', 'SOC Code', 'SOC Title'], ...rows])).toMatchObject({
+			...{ title: 'Crosswalk of programs to occupations', vintage: null },
+		});
+	});
+
 	test('codes that lost zeros to Excel get them back; dates are named', () => {
 		const [header = []] = samples.crosswalk;
 		const { data: mended, report: told } = read([

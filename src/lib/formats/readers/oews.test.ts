@@ -56,3 +56,26 @@ test('rows of one occupation and area that contradict each other do not count', 
 	expect((data as Wages).rows.some(({ soc, area }) => soc === '51-4121' && area === 'California')).toBe(false);
 	expect(report.dropped.at(-1)).toMatchObject({ count: 2, why: expect.stringContaining('different figures') });
 });
+
+test('a cell that is no figure is said to be unread, not suppressed', () => {
+	const at = (name: string) => oews[0]?.indexOf(name) ?? -1;
+	const odd: Record<string, string> = { TOT_EMP: '12k', H_MEDIAN: '45%', A_MEDIAN: '#REF!' };
+	const changed = oews.map((cells) =>
+		cells[7] === '51-4121' && cells[1] === 'California'
+			? cells.map((cell, column) => Object.entries(odd).find(([name]) => at(name) === column)?.[1] ?? cell)
+			: cells,
+	);
+	const { data, report } = read(changed);
+	expect((data as Wages).rows[0]).toMatchObject({ employment: null, medianHourly: null, topCoded: false });
+	expect(report.warnings).toEqual([
+		'3 cells without a figure we can read, left blank, such as “12k” at 51-4121. Write figures as in 1,234.5.',
+		...outcome.report.warnings,
+	]);
+});
+
+test('all owners together, however the number is written', () => {
+	const written = oews.map((cells) => cells.map((cell) => (cell === '1235' ? '1235.0' : cell)));
+	expect(read(written).data).toEqual(outcome.data);
+	const oneOwner = oews.map((cells) => cells.map((cell) => (cell === '1235' ? '5' : cell)));
+	expect(() => read(oneOwner)).toThrow('refused');
+});

@@ -1,7 +1,7 @@
 /** BLS occupational employment and wages (OEWS): national, state and metropolitan files have the same columns. */
 import { isBroadSoc, readSoc } from '../../labor/codes.ts';
 import type { WageRow, Wages } from '../../labor/dataset.ts';
-import { readCount, readMoney, readNumber, readText } from '../cells.ts';
+import { isMissing, readCount, readMoney, readNumber, readText } from '../cells.ts';
 import type { RawCell, RawRow, RowSink, TableReader } from '../reader.ts';
 import { areaName } from './areas.ts';
 import { cellAt, columnsOf, headerRow, isBlank } from './columns.ts';
@@ -29,12 +29,14 @@ export const oewsReader: TableReader<Wages> = {
 };
 
 /** Ownership 1235: private and all three levels of government together. */
-const ALL_OWNERS = '1235';
+const ALL_OWNERS = 1235;
 
 function oewsSink(header: RawRow, fileNames: string): RowSink<Wages> {
 	const columns = columnsOf(header, names);
 	const tally = new RowTally();
 	const rows: WageRow[] = [];
+	/** Cells of a row that are neither a figure nor a sign for "not published". */
+	const unread = new Map<WageRow, string[]>();
 	const year = /(?:^|_)m((?:19|20)\d{2})/i.exec(fileNames)?.[1];
 	const take = (row: RawRow): LeftOut | null => {
 		const soc = codeIn(readSoc(cellAt(row, columns.soc)), 'occupation', row);
@@ -44,7 +46,7 @@ function oewsSink(header: RawRow, fileNames: string): RowSink<Wages> {
 		}
 		const industry = readText(cellAt(row, columns.industry)).toLowerCase();
 		const owner = readText(cellAt(row, columns.owner));
-		if ((industry !== '' && industry !== 'cross-industry') || (owner !== '' && owner !== ALL_OWNERS)) {
+		if ((industry !== '' && industry !== 'cross-industry') || (owner !== '' && Number(owner) !== ALL_OWNERS)) {
 			return leftOut('One industry or kind of owner only, part of the row for all', row);
 		}
 		const employment = readCount(cellAt(row, columns.employment));
@@ -52,7 +54,7 @@ function oewsSink(header: RawRow, fileNames: string): RowSink<Wages> {
 		const area = columns.area < 0 ? areaName('U.S.') : areaName(cellAt(row, columns.area));
 		if (area === null) return leftOut('No area', row);
 		const [hourly, annual] = [cellAt(row, columns.hourly), cellAt(row, columns.annual)];
-		rows.push({
+		const taken: WageRow = {
 			area,
 			soc: soc.code,
 			title: readText(cellAt(row, columns.title)),
@@ -61,7 +63,10 @@ function oewsSink(header: RawRow, fileNames: string): RowSink<Wages> {
 			medianAnnual: readMoney(annual),
 			topCoded: isTopCode(hourly) || isTopCode(annual),
 			locationQuotient: readNumber(cellAt(row, columns.quotient)),
-		});
+		};
+		rows.push(taken);
+		const odd = [cellAt(row, columns.employment), hourly, annual, cellAt(row, columns.quotient)].filter(isUnread);
+		if (odd.length > 0) unread.set(taken, odd.map(readText));
 		return null;
 	};
 	return {
@@ -74,7 +79,7 @@ function oewsSink(header: RawRow, fileNames: string): RowSink<Wages> {
 			if (data.rows.length === 0) return { state: 'refused', message: NO_OCCUPATION };
 			const vintage = year ? `May ${year}` : null;
 			const units = ['Employment: jobs, without the self-employed. Wages: US dollars an hour and a year.'];
-			const report = counting.report(data.rows.length, units, oewsWarnings(data.rows));
+			const report = counting.report(data.rows.length, units, oewsWarnings(data.rows, unread));
 			const title = vintage ? `BLS employment and wages, ${vintage}` : 'BLS employment and wages';
 			return { state: 'read', data, title, vintage, credit: null, report };
 		},
@@ -86,16 +91,28 @@ const NO_OCCUPATION =
 
 /** "#": at or above the highest wage BLS publishes. Newer tables write the bound out, ">=$239,200". */
 function isTopCode(cell: RawCell): boolean {
-	return /^(?:#|>=)/.test(readText(cell));
+	return /^(?:#$|>=|≥)/.test(readText(cell));
 }
 
-function oewsWarnings(rows: readonly WageRow[]): string[] {
+/** "12k", "45%" and negative figures: not a sign that BLS publishes none. */
+function isUnread(cell: RawCell): boolean {
+	const number = readNumber(cell);
+	return number === null ? !isMissing(cell) && !isTopCode(cell) : number < 0;
+}
+
+function oewsWarnings(rows: readonly WageRow[], unread: ReadonlyMap<WageRow, string[]>): string[] {
+	const odd = rows.flatMap((row) => (unread.get(row) ?? []).map((cell) => `“${cell}” at ${row.soc}`));
 	const count = (is: (row: WageRow) => boolean) => rows.filter(is).length;
-	const noWage = count((row) => row.medianAnnual === null && row.medianHourly === null && !row.topCoded);
-	const noEmployment = count(({ employment }) => employment === null);
+	const noWage = count(
+		(row) => row.medianAnnual === null && row.medianHourly === null && !row.topCoded && !unread.has(row),
+	);
+	const noEmployment = count((row) => row.employment === null && !unread.has(row));
 	const topCoded = count((row) => row.topCoded);
 	const groups = count(({ soc }) => isBroadSoc(soc));
 	return [
+		odd.length > 0
+			? `${counted(odd.length, 'cell')} without a figure we can read, left blank, such as ${odd[0]}. Write figures as in 1,234.5.`
+			: '',
 		noWage > 0 ? `${counted(noWage, 'row')} without a published wage (*): unknown, not 0.` : '',
 		noEmployment > 0 ? `${counted(noEmployment, 'row')} without published employment (**): unknown, not 0.` : '',
 		topCoded > 0 ? `${counted(topCoded, 'row')} where the wage is only known as “at least” (#).` : '',

@@ -1,6 +1,9 @@
-/** Ohio projections export: openings per year with their parts. Column names vary in case, spaces and underscores. */
+/**
+ * State projections with openings and their parts per year, as Ohio exports them. Column names vary in case, spaces and
+ * underscores. Other states use the same words, so the file itself must say whose it is and which place it is about.
+ */
 import type { Projections } from '../../labor/dataset.ts';
-import type { RawRow, TableReader } from '../reader.ts';
+import type { RawRow, Surroundings, TableReader } from '../reader.ts';
 import { columnsOf, headerRow, label } from './columns.ts';
 import { ProjectionSink } from './projection-sink.ts';
 import type { ProjectionTable } from './projection-table.ts';
@@ -13,8 +16,9 @@ const names = {
 	period: /^(?:period|projection period)$/,
 	baseYear: /^base ?year$/,
 	endYear: /^proj(?:ected|ection)? ?year$/,
-	base: /^base(?: year)?(?: employment)?$/,
-	end: /^proj(?:ected|ection)?(?: year)?(?: employment)?$/,
+	// "Base year" alone is a year.
+	base: /^base(?:(?: year)? employment)?$/,
+	end: /^proj(?:ected|ection)?(?:(?: year)? employment)?$/,
 	change: /^(?:employment |net |numeric )*change(?: in employment)?(?:,? numeric)?(?: \d{4}-\d{2,4})?$/,
 	percent: /^(?:percent|%) ?change|change,? percent/,
 	openings: /^(?:annual )?total (?:annual )?openings$|^annual openings(?: total)?$/,
@@ -27,8 +31,7 @@ const names = {
 };
 const EMPLOYMENT = /^(?:employment,? ((?:19|20)\d{2})|((?:19|20)\d{2}) (?:annual )?(?:projected )?employment)$/;
 
-const table: ProjectionTable = {
-	name: 'Ohio employment projections',
+const table: Omit<ProjectionTable, 'name'> = {
 	columns: (header) => {
 		const columns = columnsOf(header, names);
 		const byYear = employmentColumns(header);
@@ -37,15 +40,22 @@ const table: ProjectionTable = {
 	},
 	isOccupation: () => true,
 	published: 'persons',
-	area: () => 'Ohio',
+	area: ({ preamble }) => (preamble.flat().some((cell) => /^(?:state of )?ohio$/.test(label(cell))) ? 'Ohio' : null),
 };
 
 export const ohioProjectionsReader: TableReader<Projections> = {
 	id: 'ohio-projections',
-	title: 'Ohio employment projections',
+	title: 'State projections with openings, exits and transfers (Ohio)',
 	recognize: (first) => headerRow(first, [names.soc, names.openings, names.growth, names.exits, names.transfers]),
-	start: (header, surroundings) => new ProjectionSink(table, header, surroundings),
+	start: (header, surroundings) => {
+		const name = saysOhio(header, surroundings) ? 'Ohio employment projections' : 'State projections';
+		return new ProjectionSink({ ...table, name }, header, surroundings);
+	},
 };
+
+function saysOhio(header: RawRow, { fileName, part, preamble }: Surroundings): boolean {
+	return /(?<![a-z])(?:jobs)?ohio/.test([fileName, part, ...preamble.flat(), ...header].map(label).join(' '));
+}
 
 /** Columns such as "2020 employment" and "employment_2030", the earlier year first. */
 function employmentColumns(header: RawRow): number[] {

@@ -18,7 +18,9 @@ export function askUnit(
 	published: EmploymentUnit,
 	answers: ReadAnswers,
 ): { unit: EmploymentUnit; how: string } | { question: ReadQuestion } {
-	const figures = rows.flatMap(({ base, end }) => [base, end].filter((figure) => figure !== null));
+	const known = (figures: readonly (number | null)[]) => figures.filter((figure) => figure !== null);
+	const jobs = known(rows.flatMap(({ base, end }) => [base, end]));
+	const figures = jobs.length > 0 ? jobs : known(rows.map(({ openings }) => openings));
 	const verdict = employmentUnit(figures, stated, published);
 	if ('unit' in verdict) return verdict;
 	const answer = answers['employment-unit'];
@@ -36,14 +38,18 @@ export function askUnit(
 	};
 }
 
-/** Whether openings are per year, or the question about it. `years` is the length of the period, null when unknown. */
+/**
+ * Whether openings are per year, or the question about it, or why no answer would mend them. `years` is the length of the
+ * period, null when unknown.
+ */
 export function askPeriod(
 	rows: readonly FileRow[],
 	stated: OpeningsPer | null,
 	years: number | null,
 	answers: ReadAnswers,
-): Period | { question: ReadQuestion } {
+): Period | { question: ReadQuestion } | { refusal: string } {
 	const verdict = openingsPer(testOpenings(rows), stated, years);
+	if ('unlike' in verdict) return { refusal: `${verdict.unlike} ${MEND_UNITS}` };
 	if ('per' in verdict) {
 		if (verdict.per === 'year') return { ...verdict, years: 1 };
 		if (years !== null) return { ...verdict, years };
@@ -67,3 +73,4 @@ export function askPeriod(
 }
 
 const ANSWERED = 'as you answered';
+const MEND_UNITS = 'Download the original table again, or put both columns in one unit, then add it once more.';

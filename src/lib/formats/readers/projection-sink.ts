@@ -9,11 +9,9 @@ import { cellAt, isBlank, label } from './columns.ts';
 import { askPeriod, askUnit, type Period } from './projection-questions.ts';
 import { countingRows } from './projection-rows.ts';
 import { type FileRow, fileRow, type ProjectionTable } from './projection-table.ts';
-import { oddCells, projectionWarnings } from './projection-warnings.ts';
+import { brokenOpenings, oddCells, projectionWarnings } from './projection-warnings.ts';
 import { codeIn, type LeftOut, leftOut, RowTally } from './row-tally.ts';
 import { type Years, yearsIn, yearsText } from './years.ts';
-
-const UNKNOWN_AREA = 'Area not named';
 
 export class ProjectionSink implements RowSink<Projections> {
 	readonly #table: ProjectionTable;
@@ -23,6 +21,8 @@ export class ProjectionSink implements RowSink<Projections> {
 	/** Good for the title, not for arithmetic: a name may carry any years. */
 	readonly #yearsOfName: Years;
 	readonly #area: string | null;
+	/** Stands for the area of rows that name none: one for each file, so that two places are never taken for one. */
+	readonly #unknownArea: string;
 	readonly #tally = new RowTally();
 	readonly #rows: FileRow[] = [];
 
@@ -31,12 +31,13 @@ export class ProjectionSink implements RowSink<Projections> {
 		this.#columns = table.columns(header);
 		const words = (column: number) => label(cellAt(header, column));
 		this.#stated = {
-			unit: statedUnit([...surroundings.preamble.flat(), ...header].map(label).join(' ')),
+			unit: statedUnit([...surroundings.preamble.flat(), ...header].map(label)),
 			per: statedPer(`${words(this.#columns.openings)} ${words(this.#columns.growth)}`),
 		};
 		this.#years = yearsIn([...surroundings.preamble, header]);
 		this.#yearsOfName = yearsIn([[surroundings.fileName]]);
 		this.#area = table.area(surroundings);
+		this.#unknownArea = `Area not named (${[surroundings.fileName, surroundings.part].filter(Boolean).join(', ')})`;
 	}
 
 	push(row: RawRow): void {
@@ -47,7 +48,7 @@ export class ProjectionSink implements RowSink<Projections> {
 	#namedArea(rows: readonly ProjectionRow[]): string | null {
 		const [area, ...more] = new Set(rows.map((row) => row.area));
 		const said =
-			area === undefined || area === UNKNOWN_AREA || area === UNITED_STATES || this.#table.name.includes(area);
+			area === undefined || area === this.#unknownArea || area === UNITED_STATES || this.#table.name.includes(area);
 		return said || more.length > 0 ? null : area;
 	}
 
@@ -70,15 +71,16 @@ export class ProjectionSink implements RowSink<Projections> {
 			const cell = counting.flatMap(({ unread }) => unread)[0];
 			return { state: 'refused', message: NO_FIGURE + (cell === undefined ? '' : ` A cell that is not: “${cell}”.`) };
 		}
-		const unit = askUnit(counting, this.#stated.unit, this.#table.published, answers);
-		if ('question' in unit) return { state: 'asks', question: unit.question };
 		const lengths = new Set(counting.map(({ years }) => lengthOf(years)));
 		const length = lengths.size === 1 ? lengthOf(first.years) : null;
 		const period = askPeriod(counting, this.#stated.per, length, answers);
+		if ('refusal' in period) return { state: 'refused', message: period.refusal };
+		const unit = askUnit(counting, this.#stated.unit, this.#table.published, answers);
+		if ('question' in unit) return { state: 'asks', question: unit.question };
 		if ('question' in period) return { state: 'asks', question: period.question };
 
 		const persons = unit.unit === 'thousands' ? 1000 : 1;
-		const rows = counting.map((row) => yearly(row, persons, period.years));
+		const rows = counting.map((row) => yearly(row, this.#unknownArea, persons, period.years));
 		const same = counting.every(({ years }) => years.base === first.years.base && years.end === first.years.end);
 		const years = !same ? { base: null, end: null } : length === null ? this.#yearsOfName : first.years;
 		const warnings = projectionWarnings({
@@ -88,9 +90,11 @@ export class ProjectionSink implements RowSink<Projections> {
 			grain: persons === 1 ? 10 : 100,
 			zeroBases: counting.filter(isRoundedAway).length,
 			...oddCells(counting),
+			brokenOpenings: persons === 1 ? brokenOpenings(counting) : [],
+			years: counting.map((row) => row.years),
 			manyPeriods: !same,
 			unknownYears: same && length === null && this.#columns.growth < 0,
-			unknownArea: rows.some(({ area }) => area === UNKNOWN_AREA),
+			unknownArea: rows.some(({ area }) => area === this.#unknownArea),
 		});
 		const units = [unitWords(unit), periodWords(period), ...growthWords(length, this.#columns.growth >= 0)];
 		const data: Projections = { kind: 'projections', baseYear: years.base, endYear: years.end, rows };
@@ -106,9 +110,10 @@ const NO_OCCUPATION =
 const NO_FIGURE =
 	'No row of this table has employment or openings that we can read. Write figures as in 1,234.5, with a point before the decimals.';
 
-function statedUnit(words: string): EmploymentUnit | null {
-	if (/\bin thousands\b|\(thousands\)|\bthousands of\b/.test(words)) return 'thousands';
-	return null;
+/** The unit the words of some cell name, unless that cell speaks of money: "wages in thousands of dollars" are no jobs. */
+function statedUnit(cells: readonly string[]): EmploymentUnit | null {
+	const ofJobs = cells.filter((words) => !/wage|dollar|earning|salar|income|\$/.test(words));
+	return ofJobs.some((words) => /\bin thousands\b|\(thousands\)|\bthousands of\b/.test(words)) ? 'thousands' : null;
 }
 
 function statedPer(words: string): OpeningsPer | null {
@@ -123,13 +128,13 @@ function isRoundedAway({ base, end, change, percent }: FileRow): boolean {
 	return base === 0 && [end, change, percent].some((figure) => figure !== null && figure !== 0);
 }
 
-function yearly(row: FileRow, persons: number, divisor: number): ProjectionRow {
+function yearly(row: FileRow, unknownArea: string, persons: number, divisor: number): ProjectionRow {
 	const scale = (figure: number | null, by: number) => (figure === null ? null : tidy((figure * persons) / by));
 	const length = lengthOf(row.years);
 	const difference = row.base !== null && row.end !== null ? row.end - row.base : null;
 	const change = row.change ?? difference;
 	return {
-		area: row.area ?? UNKNOWN_AREA,
+		area: row.area ?? unknownArea,
 		soc: row.soc,
 		title: row.title,
 		employmentBase: isRoundedAway(row) ? null : scale(row.base, 1),
@@ -144,7 +149,7 @@ function yearly(row: FileRow, persons: number, divisor: number): ProjectionRow {
 }
 
 /** 309.4 thousand is 309,400, not 309,400.00000000006. */
-const tidy = (figure: number): number => Math.round(figure * 1e6) / 1e6;
+export const tidy = (figure: number): number => Math.round(figure * 1e6) / 1e6;
 
 const unitWords = ({ unit, how }: { unit: EmploymentUnit; how: string }): string =>
 	unit === 'thousands'

@@ -100,7 +100,7 @@ export function fileRow(
 		growth,
 		medianWage: readMoney(at('wage')),
 		education: isMissing(education) ? null : education,
-		wageAtLeast: /^(?:>=|≥|#)/.test(readText(at('wage'))),
+		wageAtLeast: /^(?:>=|≥|#$)/.test(readText(at('wage'))),
 		unread: unread.map(readText),
 	};
 }

@@ -1,10 +1,11 @@
 /** What a person should know of a projections table before using its figures. */
 import { isBroadSoc } from '../../labor/codes.ts';
 import type { ProjectionRow } from '../../labor/dataset.ts';
-import { isOfOtherPeriod, type OpeningsPer } from '../../labor/openings-period.ts';
+import { isOfOtherPeriod, isOfOtherUnit, type OpeningsPer } from '../../labor/openings-period.ts';
 import { UNITED_STATES } from './areas.ts';
 import type { FileRow } from './projection-table.ts';
 import { counted } from './row-tally.ts';
+import { type Years, yearsText } from './years.ts';
 
 export interface Known {
 	rows: readonly ProjectionRow[];
@@ -18,6 +19,10 @@ export interface Known {
 	wagesAtLeast: number;
 	/** Cells that are no figure, each with its occupation. */
 	unread: readonly string[];
+	/** Rows of a table of persons whose openings are not whole, from `brokenOpenings`. */
+	brokenOpenings: readonly FileRow[];
+	/** The periods the rows are of. */
+	years: readonly Years[];
 	manyPeriods: boolean;
 	unknownYears: boolean;
 	unknownArea: boolean;
@@ -31,10 +36,19 @@ export function oddCells(rows: readonly FileRow[]): Pick<Known, 'wagesAtLeast' |
 	};
 }
 
+/** Rows whose openings have decimals, as "1.250" has where a point stands for a comma. */
+export function brokenOpenings(rows: readonly FileRow[]): FileRow[] {
+	return rows.filter(({ openings }) => openings !== null && !Number.isInteger(openings));
+}
+
 export function projectionWarnings(known: Known): string[] {
 	return [
+		replacementMethod(known),
 		mixedUnits(known),
+		otherUnits(known),
+		partsOfOpenings(known.brokenOpenings),
 		tooManyJobs(known.rows),
+		lowWages(known.rows),
 		brokenSums(known),
 		groupsInPlace(known.rows),
 		severalAreas(known.rows),
@@ -54,12 +68,40 @@ export function projectionWarnings(known: Known): string[] {
 function mixedUnits({ rows, per, divisor }: Known): string {
 	const odd = rows.filter(
 		({ openings, employmentBase }) =>
-			openings !== null && employmentBase !== null && isOfOtherPeriod(openings * divisor, employmentBase, per),
+			openings !== null &&
+			employmentBase !== null &&
+			!isOfOtherUnit(openings * divisor, employmentBase) &&
+			isOfOtherPeriod(openings * divisor, employmentBase, per),
 	);
 	const [first] = odd;
 	if (!first) return '';
 	const like = per === 'year' ? 'totals of a whole period' : 'those of one year';
 	return `Mixed units? ${counted(odd.length, 'row')} with figures like ${like}, unlike the rest, such as ${first.soc} ${first.title}. Check them in the source.`;
+}
+
+function otherUnits({ rows, divisor }: Known): string {
+	const odd = rows.filter(
+		({ openings, employmentBase }) =>
+			openings !== null && employmentBase !== null && isOfOtherUnit(openings * divisor, employmentBase),
+	);
+	const [first] = odd;
+	if (!first) return '';
+	return `Mixed units? ${counted(odd.length, 'row')} with far too few or too many openings for the jobs, such as ${first.soc} ${first.title}. Check them in the source: a figure may be cut off or in thousands.`;
+}
+
+function partsOfOpenings(odd: readonly FileRow[]): string {
+	const [first] = odd;
+	if (!first) return '';
+	return `${counted(odd.length, 'row')} with openings that are not whole, such as ${first.openings} at ${first.soc} ${first.title}. An average may be so. Where a point stands for a comma, 1,250 became 1.25: check them in the source.`;
+}
+
+/** The first base year of openings made from exits and transfers, by BLS and the states alike. */
+const SEPARATIONS_SINCE = 2016;
+
+function replacementMethod({ rows, years }: Known): string {
+	const old = years.find(({ base }) => base !== null && base < SEPARATIONS_SINCE);
+	if (!old || rows.every(({ openings }) => openings === null)) return '';
+	return `Openings for ${yearsText(old) ?? old.base} were made by an older method, which counts fewer of the workers who leave. Do not compare them with openings for 2016–26 or later.`;
 }
 
 /** The largest occupation in the United States has some four million. */
@@ -72,6 +114,16 @@ function tooManyJobs(rows: readonly ProjectionRow[]): string {
 	const [first] = odd;
 	if (!first) return '';
 	return `Mixed units? ${counted(odd.length, 'row')} with over 20 million jobs, more than any occupation has, such as ${first.soc} ${first.title}. Check them in the source.`;
+}
+
+/** US dollars a year. A full year at the federal minimum wage pays three times as much. */
+const LEAST_WAGE = 5000;
+
+function lowWages(rows: readonly ProjectionRow[]): string {
+	const odd = rows.filter(({ medianWage }) => medianWage !== null && medianWage < LEAST_WAGE);
+	const [first] = odd;
+	if (!first) return '';
+	return `${counted(odd.length, 'median wage')} under $5,000 a year, such as ${first.medianWage} at ${first.soc} ${first.title}. They may be dollars an hour or thousands of dollars. Check them in the source.`;
 }
 
 /** Openings are growth plus exits plus transfers; rows where they are not, beyond what rounding explains. */

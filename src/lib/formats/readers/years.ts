@@ -7,7 +7,10 @@ export interface Years {
 	end: number | null;
 }
 
-/** "2024–34", "2023-2033", "2020_2030" or "2020 to 2030" in the first cell that has such; nulls when none has. */
+/**
+ * "2024–34", "2023-2033", "2020_2030" or "2020 to 2030" in the first cell that has such; nulls when none has. "2024–25" is a
+ * school or program year: projections run over two years or more.
+ */
 export function yearsIn(rows: readonly RawRow[]): Years {
 	for (const cell of rows.flat()) {
 		const years = yearsOf(cell);
@@ -21,7 +24,7 @@ function yearsOf(cell: RawCell): Years | null {
 	if (!match?.[1] || !match[2]) return null;
 	const base = Number(match[1]);
 	const end = match[2].length === 4 ? Number(match[2]) : Math.floor(base / 100) * 100 + Number(match[2]);
-	return end > base ? { base, end } : null;
+	return end > base + 1 ? { base, end } : null;
 }
 
 /** A year in its own cell; null for anything else. */
