@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWords, fitsDate, namedDays, timeOfDay } from './dates.ts';
+import { dayInWords, fitsDate, namedDays, namesTime, timeOfDay } from './dates.ts';
 
 const keys = (text: string) => namedDays(text).map(({ key }) => key);
 
@@ -26,7 +26,19 @@ describe('days that a text names', () => {
 		['March 11th at nine, Mar. 11, 3/11/2027, 2027-03-11', ['3-11']],
 		['Sept 4 or September 5', ['9-4', '9-5']],
 		['You may march 11 miles on any sunday', []],
-		['Room 3/4 is 12 feet', ['3-4']],
+		['thursday or friday', ['Thursday', 'Friday']],
+		['Thu, Dec 3 or Fri., Dec. 4, or Mon?', ['12-3', '12-4', 'Monday']],
+		['the 12th of March', ['3-12']],
+		['on 11 March, or Friday the 12 march 2027', ['3-11', '3-12']],
+		['Friday, the 12th of march', ['3-12']],
+		['on 3/11, Friday 3/12 or 3/13/2027', ['3-11', '3-12', '3-13']],
+		['Room 3/4 is 12 feet', []],
+		['3/4 of your jobs are open', []],
+		['We cut waste on 3/4 of your lines, on 24/7 shifts', []],
+		['Since the 9/11 memorial, for 1/2 an hour', []],
+		['All 12 may attend. Would any Thursday do? Every Friday?', []],
+		['At 3:11 march in', []],
+		['We will open 12 jobs in May 2027', []],
 		['In May we hired 4', []],
 	])('%j', (text, expected) => expect(keys(text)).toEqual(expected));
 
@@ -36,4 +48,9 @@ describe('days that a text names', () => {
 		expect(fits('Thursday or Friday')).toEqual([true, false]);
 		expect(fits('April 11')).toEqual([false]);
 	});
+});
+
+test('times of day that a text names', () => {
+	expect(['at 9:30', 'at 9 a.m.', '3PM?', 'at noon', 'ten o’clock'].map(namesTime)).toEqual(Array(5).fill(true));
+	expect(['for 30 minutes', 'on March 11', '12 ambitious people'].map(namesTime)).toEqual(Array(3).fill(false));
 });

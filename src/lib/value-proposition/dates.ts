@@ -23,14 +23,21 @@ export function timeOfDay(time: string): string {
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
+const month = `(?:${months.map((each) => `${each}|${each.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`;
+const th = '(?:st|nd|rd|th)?';
+const weekday = `(?:${weekdays.join('|')}|mon|tues?|weds?|thu(?:rs?)?|fri)\\b\\.?`;
+
+/** Numbers with a slash are a day only with a year, or after "on" or a day of the week: "3/4 of your jobs" is none. */
 const named = new RegExp(
 	[
-		`\\b(?<month>${months.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
-		'\\b(?<numericMonth>\\d{1,2})/(?<numericDate>\\d{1,2})(?:/\\d{2,4})?\\b',
+		`\\b(?<month>${month})\\s+(?:the\\s+)?(?<date>\\d{1,2})${th}(?![\\d:])`,
+		`(?<![\\d:/])\\b(?<dayFirst>\\d{1,2})${th}\\s+(?:of\\s+)?(?<monthAfter>${month})(?![\\p{L}])`,
+		`(?:(?<=\\bon\\s)|(?<=${weekday},?\\s))(?<shortMonth>\\d{1,2})/(?<shortDate>\\d{1,2})(?![\\d/]|\\s+of\\b)`,
+		'\\b(?<numericMonth>\\d{1,2})/(?<numericDate>\\d{1,2})/(?:\\d{4}|\\d{2})\\b',
 		'\\b\\d{4}-(?<isoMonth>\\d{2})-(?<isoDate>\\d{2})\\b',
-		`\\b(?<weekday>${weekdays.join('|')})s?\\b`,
+		`(?<!\\b(?:any|each|every|most)\\s)\\b(?<weekday>${weekday})(?![\\p{L}])`,
 	].join('|'),
-	'g',
+	'giu',
 );
 
 /** One day a text names: month and day of the month, or only a day of the week. */
@@ -38,25 +45,49 @@ interface NamedDay {
 	words: string;
 	/** "12-3" for December 3, or "Thursday". */
 	key: string;
+	/** True when it has no day of the month: it could be in any week. */
+	isWeekday: boolean;
 }
 
-function monthNumber(name: string): number {
-	return months.findIndex((month) => month.slice(0, 3) === name.slice(0, 3)) + 1;
+/** The place of a name, by its first three letters. */
+const placeOf = (names: readonly string[], name: string): number =>
+	names.findIndex((each) => each.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase());
+
+/** "You may 4 times", "12 may come", "we march 11 miles": the word is a verb. */
+const verbBefore = /\b(?:you|we|they|i|he|she|it|who|to|can|could|would|will|may|people|students)\s+$/i;
+
+function isVerb(words: string, before: string): boolean {
+	const name = /\b(may|march)\b/.exec(words)?.[0];
+	return name !== undefined && (verbBefore.test(before) || /^\d+\s+may/.test(words));
 }
 
-/** The days a text names, each once. A day of the week right before a date belongs to it. */
+/** The days a text names, each once, in any case. A day of the week right before a date belongs to it. */
 export function namedDays(text: string): NamedDay[] {
-	const found = [...text.matchAll(named)].map(({ 0: words, index, groups = {} }) => {
-		const month = groups['month'] ? monthNumber(groups['month']) : Number(groups['numericMonth'] ?? groups['isoMonth']);
-		const date = Number(groups['date'] ?? groups['numericDate'] ?? groups['isoDate']);
-		return { words, index, key: groups['weekday'] ?? `${month}-${date}` };
+	const found = [...text.matchAll(named)].flatMap(({ 0: words, index, groups: g = {} }) => {
+		if (g['weekday']) {
+			return [
+				{ words: words.replace(/\.$/, ''), index, isWeekday: true, key: weekdays[placeOf(weekdays, words)] ?? '' },
+			];
+		}
+		const inWords = g['month'] ?? g['monthAfter'];
+		const number = inWords
+			? placeOf(months, inWords) + 1
+			: Number(g['shortMonth'] ?? g['numericMonth'] ?? g['isoMonth']);
+		const date = Number(g['date'] ?? g['dayFirst'] ?? g['shortDate'] ?? g['numericDate'] ?? g['isoDate']);
+		const isDay = number >= 1 && number <= 12 && date >= 1 && date <= 31 && !isVerb(words, text.slice(0, index));
+		return isDay ? [{ words, index, isWeekday: false, key: `${number}-${date}` }] : [];
 	});
-	const own = found.filter(({ index, words, key }, place) => {
+	const own = found.filter(({ index, words, isWeekday }, place) => {
 		const next = found[place + 1];
-		const isBefore = next && /^[,\s]*$/.test(text.slice(index + words.length, next.index));
-		return !(weekdays.includes(key) && isBefore && !weekdays.includes(next.key));
+		const isBefore = next && /^[,.\s]*(?:the\s+)?$/i.test(text.slice(index + words.length, next.index));
+		return !(isWeekday && isBefore && !next.isWeekday);
 	});
 	return own.filter(({ key }, place) => own.findIndex((each) => each.key === key) === place);
+}
+
+/** True when a text names a time of day: "9:30", "3 p.m.", "noon", "ten o’clock". */
+export function namesTime(text: string): boolean {
+	return /\b\d{1,2}:\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b|\bnoon\b|\bo['’]clock\b/i.test(text);
 }
 
 /** True when a named day can be this date. */

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyConversation, blankConversation, idOf, turnoverTalk } from './conversation.fixture.ts';
 import { type Conversation, editPassage } from './conversation.ts';
+import { fitsDate, namedDays, namesTime } from './dates.ts';
 import { type Audience, audiences, type Draft, evidences, speakers, type Variant, variants } from './draft.ts';
 import { moveOf, parts } from './emphasis.ts';
 import { materialOf } from './material.ts';
 import { passagesOf, textOfPassages } from './passages.ts';
 import { textOf } from './pieces.ts';
-import { isFirstPerson, midSentence, sentenceStart, withoutStop } from './sentences.ts';
+import { isQuotation, midSentence, sentenceStart, withoutStop } from './sentences.ts';
 import { wordingSearch } from './wording.ts';
 import { words } from './words.fixture.ts';
 
@@ -73,8 +74,34 @@ describe('a script', () => {
 
 	test('adds the day to an ask in own words that names none', () => {
 		const talk = withDraft(turnoverTalk(), { date: '2027-03-11', ask: 'May we come by?' });
-		expect(part(talk, 'ask')).toBe('May we come by? Would Thursday, March 11 suit you?');
+		expect(part(talk, 'ask')).toBe('May we come by? We suggest Thursday, March 11.');
+		expect(part(withDraft(talk, { ask: 'We would like to come by.' }), 'ask')).toBe(
+			'We would like to come by. Would Thursday, March 11 suit you?',
+		);
 		expect(part(withDraft(talk, { ask: 'May we come by on March 11?' }), 'ask')).toBe('May we come by on March 11?');
+	});
+
+	test.each([
+		['Could we meet on Thursday?', ' We suggest Thursday, March 11, at 9:30 a.m. at your office.'],
+		['could we meet on thursday at 9:30?', ' We suggest Thursday, March 11 at your office.'],
+		['Could we meet on the 11th of March?', ' We suggest 9:30 a.m. at your office.'],
+		['Could we sit down on March 11 at 9:30 a.m.?', ' We could meet at your office.'],
+		['Could we meet at Your Office on 11 March at 9:30?', ''],
+		['Let us meet.', ' Would Thursday, March 11, at 9:30 a.m. suit you at your office?'],
+	])('adds to %j what it leaves out: %j', (ask, added) => {
+		const talk = withDraft(turnoverTalk(), { date: '2027-03-11', time: '09:30', place: 'your office', ask });
+		expect(part(talk, 'ask')).toBe(sentenceStart(ask) + added);
+	});
+
+	test('never loses the day, the time or the place that was chosen', () => {
+		fc.assert(
+			fc.property(anyConversation, (talk) => {
+				const said = part(withDraft(talk, { date: '2027-03-11', time: '23:59', place: 'the plant' }), 'ask');
+				expect(namedDays(said).some((day) => !day.isWeekday && fitsDate(day, '2027-03-11'))).toBe(true);
+				expect(namesTime(said)).toBe(true);
+				expect(said).toContain('the plant');
+			}),
+		);
 	});
 });
 
@@ -97,6 +124,11 @@ describe('variants', () => {
 			expect(body.length).toBeLessThan(text(facing(talk, audience)).length);
 			expect(body).not.toContain('They doubled');
 		}
+	});
+
+	test('an e-mail says the whole offer', () => {
+		const effort = 'Four seniors could start Jan. 14. We would like you in it.';
+		expect(part(withDraft(talk, { effort }), 'offer', 'email')).toContain(effort);
 	});
 
 	test('an e-mail has a subject, a greeting and a name', () => {
@@ -178,8 +210,9 @@ test('every typed sentence is in the script, for every audience', () => {
 			const { draft } = talk;
 			const typed = [draft.heard, draft.done, draft.effort, draft.question, draft.ask].map((each) => each.trim());
 			const benefits = draft.benefits.map((benefit) => benefit.text.trim());
-			const names = talk.painPoints.map(({ name }) => withoutStop(name));
-			const inside = names.map((name) => (isFirstPerson(name) ? sentenceStart(name) : midSentence(name)));
+			const inside = talk.painPoints.map(({ name }) =>
+				isQuotation(name) ? sentenceStart(withoutStop(name)) : midSentence(withoutStop(name)),
+			);
 			for (const sentence of [...typed, ...benefits]) expect(said).toContain(sentenceStart(sentence));
 			for (const name of inside) expect(said).toContain(name);
 		}),

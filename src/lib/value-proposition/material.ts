@@ -1,9 +1,11 @@
 /** What a draft is made from, looked up once: the pain points and measures it names, in the order the audience needs. */
+import { firstSentence } from '../content/first-sentence.ts';
 import type { Measure as MeasureEntry, Wording } from '../content/schemas.ts';
 import type { Workspace } from '../workspace/schema.ts';
 import type { Benefit, Draft } from './draft.ts';
 import { emphasis } from './emphasis.ts';
 import { kindInWords, type PainKind } from './pain-kinds.ts';
+import { withoutStop } from './sentences.ts';
 
 export type PainPoint = Workspace['painPoints'][number];
 export type Measure = Workspace['measures'][number];
@@ -24,6 +26,8 @@ export interface Pain {
 	id: string;
 	name: string;
 	detail: string;
+	/** What it is called where it is spoken about: its name, or the first sentence of its detail while it has none. */
+	called: string;
 	kind: PainKind | null;
 }
 
@@ -32,7 +36,7 @@ export interface WatchedMeasure {
 	name: string;
 	unit: string | null;
 	better: 'higher' | 'lower' | null;
-	/** The kinds of pain point it can answer, as our list or its words say; null when neither tells. */
+	/** The kinds of pain point it can answer, as our list says or else its words; null when that tells of none. */
 	kinds: readonly PainKind[] | null;
 	/** The entry it was taken from, while it still has its name. */
 	entry: MeasureEntry | null;
@@ -63,7 +67,8 @@ function watched(measure: Measure, draft: Draft, words: Words): WatchedMeasure {
 			? from
 			: (Object.values(words.measures).find(({ name }) => name === measure.name) ?? null);
 	const read = kindInWords(measure.name);
-	return { ...measure, entry, kinds: entry ? entry.painPoints : read === null ? null : [read] };
+	const kinds = entry ? entry.painPoints : read === null ? [] : [read];
+	return { ...measure, entry, kinds: kinds.length === 0 ? null : kinds };
 }
 
 /** Gathers what there is to say. Ids that lead nowhere are left out; nothing is made up for them. */
@@ -72,7 +77,12 @@ export function materialOf(draft: Draft, { painPoints, measures }: Records, word
 	const rank = (pain: Pain | null) => (pain === null ? order.length : order.indexOf(pain.kind));
 	const pains = draft.painPoints
 		.flatMap((id) => painPoints.find((point) => point.id === id) ?? [])
-		.map((point) => ({ id: point.id, name: point.name, detail: point.detail ?? '', kind: kindOf(point, draft) }))
+		.map((point): Pain => {
+			const { id, name } = point;
+			const detail = point.detail ?? '';
+			const called = name.trim() || withoutStop(firstSentence(detail));
+			return { id, name, detail, called, kind: kindOf(point, draft) };
+		})
 		.filter(({ name, detail }) => name.trim() !== '' || detail.trim() !== '')
 		.sort((one, other) => rank(one) - rank(other));
 	const gains = draft.benefits

@@ -33,6 +33,8 @@ describe('odd things people type', () => {
 		['Cost of overtime', 'cost of overtime.', 'Help with cost of overtime'],
 		['CNA turnover', 'CNA turnover.', 'Help with CNA turnover'],
 		['openings in the U.S.', 'openings in the U.S.', 'Help with openings in the U.S.'],
+		['How do we keep people?', '“How do we keep people?”', '“How do we keep people?”'],
+		['How to keep people', 'how to keep people.', 'Help with how to keep people'],
 	])('%j as a pain point: %s · %s', (name, expected, subject) => {
 		expect(opening(pain(name))).toBe(expected);
 		expect(part(pain(name), 'subject', 'email')).toBe(subject);
@@ -54,6 +56,34 @@ describe('odd things people type', () => {
 		expect(guess).toContain('turnover. We train people and then they go. Please correct us.');
 	});
 
+	test('so is what it costs them, and what they say where no pain point is named', () => {
+		const detail = 'we lose a week of overtime for each opening';
+		const talk = pain('Turnover');
+		const [point] = talk.painPoints;
+		const costly = { ...talk, painPoints: point ? [{ ...point, detail }] : [] };
+		expect(part(costly, 'pain')).toContain('turnover. “We lose a week of overtime for each opening.” We think');
+		expect(part(withDraft(costly, { evidence: 'to-check' }), 'pain')).toContain('turnover. We lose a week');
+		const alone = (heard: string, evidence: Draft['evidence']) =>
+			part(withDraft(talk, { painPoints: [], heard, evidence }), 'pain').split(' We think')[0];
+		expect(alone('we lose people', 'they-said')).toBe('You told us where your hiring effort goes: “We lose people.”');
+		expect(alone('we lose people', 'others-say')).toBe(
+			'Human resources teams near here tell us where their hiring effort goes: “We lose people.”',
+		);
+		expect(alone('we lose people', 'to-check')).toBe('We lose people.');
+		expect(alone('New staff leave.', 'others-say')).toBe('New staff leave.');
+		expect(alone('Our program has 40 places.', 'others-say')).toBe('Our program has 40 places.');
+	});
+
+	test('a pain point without a name is spoken of by its detail', () => {
+		const [point] = turnoverTalk().painPoints;
+		const detail = 'Each opening means a week of overtime. It adds up.';
+		const talk = { ...turnoverTalk(), painPoints: point ? [{ ...point, name: ' ', detail }] : [] };
+		const lead = 'Supervisors near here tell us what makes it hard to keep a full team: ';
+		expect(part(talk, 'pain')).toContain(`${lead}each opening means a week of overtime. It adds up. We think`);
+		expect(part(talk, 'pain', 'email')).toContain(`${lead}each opening means a week of overtime. We think`);
+		expect(part(talk, 'subject', 'email')).toBe('Each opening means a week of overtime');
+	});
+
 	test('sentences get their capital, their stop and their question mark', () => {
 		const talk = withDraft(turnoverTalk(), { done: 'you host interns', question: 'what would success look like' });
 		expect(part(talk, 'done')).toMatch(/^You host interns\. /);
@@ -70,6 +100,8 @@ describe('odd things people type', () => {
 		['near Fresno', 'Supervisors near Fresno tell us'],
 		['The Bay Area', 'Supervisors in the Bay Area tell us'],
 		['Statewide', 'Supervisors statewide tell us'],
+		['Over-the-Rhine', 'Supervisors in Over-the-Rhine tell us'],
+		['5 miles around Denver', 'Supervisors within 5 miles around Denver tell us'],
 	])('%j as an area', (area, expected) => {
 		expect(part(withDraft(turnoverTalk(), { area }), 'pain').startsWith(expected)).toBe(true);
 	});
@@ -81,6 +113,9 @@ describe('odd things people type', () => {
 		['online', ' online for 30'],
 		['phone', ' by phone for 30'],
 		['coffee', ' over coffee for 30'],
+		['lunch at the plant', ' over lunch at the plant for 30'],
+		['Coffee House', ' at Coffee House for 30'],
+		['Tea Room Cafe', ' at Tea Room Cafe for 30'],
 		['12 Main St.', ' at 12 Main St. for 30'],
 		['TBD', ', March 11 for 30'],
 	])('%j as a place', (place, expected) => {
@@ -110,6 +145,9 @@ describe('odd things people type', () => {
 		['Our turnover rate', 'Let us keep track together of our turnover rate.'],
 		['Number of hires.', 'Let us keep track together of the number of hires.'],
 		['% retained', 'Let us keep track together of the % retained.'],
+		['Hires', 'Let us keep track together of hires.'],
+		['Reduced turnover', 'Let us keep track together of reduced turnover.'],
+		['Lower scrap', 'Let us keep track together of lower scrap.'],
 		['who is still there', 'Let us look together at who is still there.'],
 		['if people stay', 'Let us find out together if people stay.'],
 		['are people still there?', 'Let us keep asking together: are people still there?'],

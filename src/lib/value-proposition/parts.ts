@@ -1,5 +1,6 @@
 /** What each move comes to in words. Empty when nothing was given for it: a draft never fills in for the person. */
-import { dayInWords, fitsDate, namedDays, timeOfDay } from './dates.ts';
+import { firstSentence } from '../content/first-sentence.ts';
+import { dayInWords, fitsDate, namedDays, namesTime, timeOfDay } from './dates.ts';
 import type { Draft, Variant } from './draft.ts';
 import { emphasis, type Part } from './emphasis.ts';
 import type { Gain, Material, Pain } from './material.ts';
@@ -8,23 +9,38 @@ import {
 	filled,
 	frame,
 	inOrder,
+	isQuoted,
 	listed,
 	type Piece,
 	quoted,
 	type Said,
+	type Source,
 	stopped,
 	typedName,
 	typedSentence,
 } from './pieces.ts';
 import { areaLinks, isOpenPlace, joined, placeLinks } from './place-words.ts';
-import { isClause, isFirstPerson, midSentence, sentenceStart } from './sentences.ts';
+import {
+	asks,
+	isAboutSpeaker,
+	isClause,
+	isFirstPerson,
+	isQuotation,
+	midSentence,
+	sentenceStart,
+	withoutStop,
+} from './sentences.ts';
 import { spokenMeasure } from './spoken-measure.ts';
 
-/** A pain point inside a sentence. What an employer would say as “we” stays a quotation. */
-export const painName = ({ id, name }: Pain): Piece[] =>
-	isFirstPerson(name)
-		? quoted(typedName(name, `pain/${id}/name`, sentenceStart))
-		: typedName(name, `pain/${id}/name`, midSentence);
+/** A pain point inside a sentence: its name, or its detail while it has none (the first sentence, if `isShort`). */
+export function painName({ id, name, detail }: Pain, isShort = false): Piece[] {
+	const field = name.trim() === '' ? 'detail' : 'name';
+	const text = field === 'name' ? name : detail;
+	const cut = (words: string) => (isShort && field === 'detail' ? withoutStop(firstSentence(words)) : words);
+	if (!isQuotation(text)) return typedName(text, `pain/${id}/${field}`, (words) => midSentence(cut(words)));
+	const mark = asks(text) ? frame('?') : [];
+	return quoted([...typedName(text, `pain/${id}/${field}`, (words) => sentenceStart(cut(words))), ...mark]);
+}
 
 const peopleIn = (draft: Draft): Said =>
 	draft.people.trim() === '' ? frame(phrases.peopleOf[draft.speaker]) : typedName(draft.people, 'people', midSentence);
@@ -32,22 +48,34 @@ const peopleIn = (draft: Draft): Said =>
 const near = (draft: Draft): Said =>
 	draft.area.trim() === '' ? frame(' near here') : joined(draft.area, 'area', areaLinks);
 
-const painDetail = ({ id, detail }: Pain): Piece[] => typedSentence(detail, `pain/${id}/detail`);
+/** What was typed about their problem, as a sentence: in quotation marks where they say “we,” unless it is our guess. */
+function told(text: string, source: Source, { evidence }: Draft, isShort = false): Piece[] {
+	const said = typedSentence(text, source, { isShort });
+	return evidence !== 'to-check' && isFirstPerson(text) && !isAboutSpeaker(text) ? quoted(said) : said;
+}
 
 function pain({ draft, pains }: Material, style: Variant): Piece[] {
-	const told = style === 'email' ? pains.slice(0, 1) : pains;
-	const names = told.map(painName).filter((name) => name.length > 0);
-	const and = told.some(({ name }) => isClause(name)) ? ', and ' : undefined;
+	const isShort = style === 'email';
+	const chosen = isShort ? pains.slice(0, 1) : pains;
+	const names = chosen.map((each) => painName(each, isShort)).filter((name) => name.length > 0);
+	const heard = told(draft.heard, 'heard', draft, isShort);
 	const [lead, after] = phrases.painLead(draft);
-	const heard = typedSentence(draft.heard, 'heard', { isShort: style === 'email' });
-	const isTheirs = names.length > 0 && draft.evidence !== 'to-check' && isFirstPerson(draft.heard);
-	const said = inOrder(
-		names.length === 0 ? [] : stopped(filled(lead, { pains: listed(names, and), near: near(draft) })),
-		...(style === 'email' ? [] : told.map(painDetail)),
-		isTheirs ? quoted(heard) : heard,
-		names.length === 0 ? [] : frame(after),
-	);
-	return said.length === 0 ? [] : inOrder(said, filled(phrases.painTurn[draft.audience], { people: peopleIn(draft) }));
+	const open = (list: Said) => stopped(filled(lead, { pains: list, near: near(draft) }));
+	if (names.length === 0 && heard.length === 0) return [];
+	const and = chosen.some(({ called }) => isClause(called)) ? ', and ' : undefined;
+	const details = chosen.filter(({ name }) => name.trim() !== '').map(({ id, detail }) => ({ id, detail }));
+	const said =
+		names.length === 0
+			? isQuoted(heard)
+				? open(heard)
+				: heard
+			: inOrder(
+					open(listed(names, and)),
+					...(isShort ? [] : details.map(({ id, detail }) => told(detail, `pain/${id}/detail`, draft))),
+					heard,
+					frame(after),
+				);
+	return inOrder(said, filled(phrases.painTurn[draft.audience], { people: peopleIn(draft) }));
 }
 
 function done({ draft }: Material, style: Variant): Piece[] {
@@ -58,8 +86,9 @@ function done({ draft }: Material, style: Variant): Piece[] {
 		: inOrder(said, frame(phrases.thanks[draft.audience]));
 }
 
-function offer({ draft }: Material, style: Variant): Piece[] {
-	const said = typedSentence(draft.effort, 'effort', { isShort: style === 'email' });
+/** The offer is said whole in an e-mail too: their part in it often comes last. */
+function offer({ draft }: Material): Piece[] {
+	const said = typedSentence(draft.effort, 'effort');
 	return said.length === 0 ? [] : inOrder(frame(phrases.offerLead[draft.offer][draft.audience]), said);
 }
 
@@ -109,8 +138,22 @@ function ask({ draft }: Material): Piece[] {
 	if (own.length === 0) {
 		return filled(phrases.askFor[draft.audience], { minutes, when: frame(` on ${whenInWords(draft)}`), where });
 	}
-	if (namedDays(draft.ask).some((day) => fitsDate(day, date))) return own;
-	return inOrder(own, filled(phrases.askWhen, { day: frame(whenInWords(draft)), where }));
+	return inOrder(own, missing(draft, date, where));
+}
+
+/** Of day, time and place, what an ask in one's own words leaves out. A day of the week could be in any week. */
+function missing(draft: Draft, date: string, where: Said): Piece[] {
+	const { ask: own, time, place } = draft;
+	const hasDay = namedDays(own).some((day) => !day.isWeekday && fitsDate(day, date));
+	const hasTime = time === null || namesTime(own);
+	const hasPlace = own.toLowerCase().includes(place.trim().toLowerCase());
+	const clock = hasTime ? null : time;
+	const when = hasDay ? (clock === null ? '' : timeOfDay(clock)) : whenInWords({ ...draft, time: clock });
+	const left = hasPlace ? [] : where;
+	if (when === '') return left.length === 0 ? [] : stopped(filled(phrases.askWhere, { where: left }));
+	// One question is enough for one ask.
+	const template = own.includes('?') ? phrases.suggestWhen : phrases.askWhen;
+	return stopped(filled(template, { day: frame(when), where: left }));
 }
 
 const builders: Readonly<Record<Part, (material: Material, style: Variant) => Piece[]>> = {
@@ -123,8 +166,8 @@ const builders: Readonly<Record<Part, (material: Material, style: Variant) => Pi
 };
 
 /**
- * One move in words. An e-mail has the first pain point, the first benefit and first sentences only; on the one page a
- * heading and a table of measures stand in for connecting words.
+ * One move in words. An e-mail has the first pain point, the first benefit and, save for the offer, first sentences only;
+ * on the one page a heading and a table of measures stand in for connecting words.
  */
 export function partInWords(part: Part, material: Material, style: Variant): Piece[] {
 	return builders[part](material, style);

@@ -7,7 +7,7 @@ import type { Material } from './material.ts';
 import { painName, partInWords } from './parts.ts';
 import { pageHeadings, subject } from './phrases.ts';
 import { filled, frame, type Piece, type Said, textOf, typed } from './pieces.ts';
-import { capitalized, isClause } from './sentences.ts';
+import { asks, capitalized, isClause } from './sentences.ts';
 
 export interface Passage {
 	/** Its part, or `subject`, `greeting`, `close`, `title`. */
@@ -57,9 +57,10 @@ function passage(variant: Variant, id: Passage['id'], pieces: Said, draft: Draft
 function subjectLine({ draft, pains }: Material): Piece[] {
 	const [first] = pains;
 	if (!first) return [];
-	const pain = painName(first);
+	const pain = painName(first, true);
 	const Pain = pain.map((piece) => ({ ...piece, text: capitalized(piece.text) }));
-	const template = (isClause(first.name) ? '{Pain}' : subject[draft.audience]).replace('{Pain}', '{top}');
+	const isSentence = first.name.trim() === '' || isClause(first.name) || asks(first.name);
+	const template = (isSentence ? '{Pain}' : subject[draft.audience]).replace('{Pain}', '{top}');
 	const day = draft.date === null ? [] : frame(`: can we meet on ${dayInWords(draft.date, draft.chosenOn)}?`);
 	return [...filled(template, { pain, top: Pain }), ...day];
 }

@@ -97,7 +97,7 @@ export const offerLead: Readonly<Record<Draft['offer'], ByAudience>> = {
 
 export const questionLead: ByAudience = {
 	executive: 'Before we say more, one question.',
-	hr: 'Before we offer anything, we would like to ask.',
+	hr: 'Before we go on, we would like to hear from you.',
 	'hiring-manager': 'You see this every day, so let us ask you.',
 	csr: 'We would like to know how your company counts success.',
 	association: 'We would like to hear it as your members would say it.',
@@ -141,8 +141,10 @@ export const askFor: ByAudience = {
 		'Would you set aside {minutes} minutes{when}{where}, so that we can compare goals and choose the members to start with?',
 };
 
-/** After an ask in one's own words that names no day. */
+/** After an ask in one's own words that leaves out day, time or place: when it asks nothing, when it asks, and for a place. */
 export const askWhen = 'Would {day} suit you{where}?';
+export const suggestWhen = 'We suggest {day}{where}';
+export const askWhere = 'We could meet{where}';
 
 export const subject: ByAudience = {
 	executive: '{Pain}',

@@ -53,9 +53,11 @@ export function typedSentence(text: string, source: Source, { isShort = false, c
 	return [said, ...frame(canAsk && isQuestion(said.text) ? '?' : '.')];
 }
 
+export const isQuoted = (pieces: Said): boolean => /^["“]/.test(textOf(pieces));
+
 /** In the marks of a quotation; words that have them already stay. */
 export function quoted(pieces: Said): Piece[] {
-	return pieces.length === 0 || /^["“]/.test(textOf(pieces)) ? [...pieces] : [...frame('“'), ...pieces, ...frame('”')];
+	return pieces.length === 0 || isQuoted(pieces) ? [...pieces] : [...frame('“'), ...pieces, ...frame('”')];
 }
 
 /** With a stop at the end, inside a closing quotation mark of ours. */

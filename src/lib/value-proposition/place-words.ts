@@ -5,17 +5,21 @@ import { midSentence } from './sentences.ts';
 type Links = readonly (readonly [pattern: RegExp, link: string])[];
 
 const hasLink =
-	/^(about|across|all over|along|around|at|by|down|from|in|inside|near|on|outside|over|throughout|through|up|via|within)\b/i;
+	/^(about|across|all over|along|around|at|by|down|from|in|inside|near|on|outside|over|throughout|through|up|via|within)\b(?!-)/i;
 const adverb = /^(anywhere|downtown|here|locally|nationwide|nearby|online|regionally|remotely|statewide|virtually)\b/i;
 
 /** What joins on an area: "in Northfield", "in the Valley"; "statewide" and "near Northfield" need nothing. */
-export const areaLinks: Links = [[/./, ' in ']];
+export const areaLinks: Links = [
+	[/^\d+(\.\d+)?[ -](miles?|minutes?|hours?|blocks?|kilometers?|km)\b/i, ' within '],
+	[/./, ' in '],
+];
 
 /** What joins on a place to meet. */
 export const placeLinks: Links = [
 	[/^((microsoft |ms )?teams|google meet|skype|webex|facetime|zoom)\b/i, ' on '],
 	[/^(e-?mail|phone|telephone|video)\b/i, ' by '],
-	[/^(breakfast|coffee|dinner|lunch|tea)\b/i, ' over '],
+	// A meal, alone or with its place; "Coffee House" is a place.
+	[/^(breakfast|coffee|dinner|lunch|tea)(?=$|[.,;]|\s+(at|in|near|on|with)\b)/i, ' over '],
 	[/^room\b/i, ' in '],
 	[/./, ' at '],
 ];

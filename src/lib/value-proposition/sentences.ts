@@ -63,6 +63,21 @@ export function isFirstPerson(text: string): boolean {
 	return /^(we|our|ours|i|my|us)\b/i.test(text.trim());
 }
 
+/** True when a text asks, and has its mark. */
+export function asks(text: string): boolean {
+	return isQuestion(text.trim()) && /\?["”’)]*$/.test(text.trim());
+}
+
+/** True when a pain point stays a quotation: the employer says it as “we,” or asks it. */
+export const isQuotation = (text: string): boolean => isFirstPerson(text) || asks(text);
+
+/** True when a text that speaks as “we” is the speaker's own: "our program has 40 places", "I want to tell you". */
+export function isAboutSpeaker(text: string): boolean {
+	return /^(our (programs?|students|graduates|learners|organization|college|school|center|courses?|mission|services)|(i|we) (want to|would like to|am|are from)|i[’']m|let me)\b/i.test(
+		text.trim(),
+	);
+}
+
 const pronoun = /^(they|it|you|he|she|there|nobody|no one|everyone|everybody)\b/i;
 const verb =
 	/\b(is|are|was|were|has|have|had|can|cannot|do not|does not|will|won[’']t|(?:ca|do|does|is|are|did)n[’']t|don[’']t|quits?|leaves?|takes?)\b/i;

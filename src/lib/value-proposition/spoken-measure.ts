@@ -3,9 +3,18 @@ import type { WatchedMeasure } from './material.ts';
 import { filled, frame, type Piece, type Said, typedName } from './pieces.ts';
 import { isQuestion, midSentence } from './sentences.ts';
 
+/** Words that begin a measure, and hardly ever a name in one. A place can begin with them: Lower Manhattan. */
+const startsMeasure =
+	/^(absences?|better|decreased?|hires?|higher|improved?|increased?|interviews?|longer|lower|promotions?|quits?|reduced?|safer|scrap|shorter|vacanc(y|ies))(?!\S)/i;
+
+function insideSentence(name: string): string {
+	const isPlain = startsMeasure.test(name) && /^\p{Lu}\p{Ll}/u.test(name);
+	return isPlain ? name.charAt(0).toLowerCase() + name.slice(1) : midSentence(name);
+}
+
 /** What is watched, as a clause: "how many of the people hired are still there". Ours for a measure from the list. */
 function clauseOf({ id, name, entry }: WatchedMeasure): Piece[] {
-	if (entry === null) return typedName(name, `measure/${id}`, midSentence);
+	if (entry === null) return typedName(name, `measure/${id}`, insideSentence);
 	const clause = firstSentence(entry.tells).replace(/\.$/, '');
 	return frame(clause.charAt(0).toLowerCase() + clause.slice(1));
 }

@@ -11,7 +11,7 @@ export function leaveBehindTable({ material: { gains } }: Result): Table | null 
 			: [
 					{
 						measure: measure.name,
-						pain: pain?.name ?? null,
+						pain: pain?.called ?? null,
 						better: measure.better ? betterWords[measure.better] : null,
 					},
 				],

@@ -14,7 +14,7 @@ const builders: Record<Part, (slice: Slice) => string> = {
 	pain: ({ draft, painPoints }) =>
 		painPoints
 			.filter(({ id }) => draft.painPoints.includes(id))
-			.map(({ name }) => name.trim())
+			.map(({ name, detail }) => name.trim() || (detail ?? '').trim())
 			.filter((name) => name !== '')
 			.join(', ') || draft.heard,
 	done: ({ draft }) => draft.done,

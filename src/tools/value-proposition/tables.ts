@@ -52,7 +52,7 @@ export function measuresTable({ material: { pains, gains } }: Result): Table {
 			{ key: 'better', label: 'Better is', kind: 'text' },
 		],
 		rows: lines.map(({ pain, measure, benefit }) => ({
-			pain: pain?.name ?? null,
+			pain: pain?.called ?? null,
 			kind: pain?.kind ? kindLabels[pain.kind] : null,
 			benefit: benefit.trim() === '' ? null : benefit.trim(),
 			measure: measure?.name ?? null,

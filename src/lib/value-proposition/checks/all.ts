@@ -3,7 +3,7 @@ import type { Material, Records, Words } from '../material.ts';
 import { type Passage, textOfPassages } from '../passages.ts';
 import { LONGEST_TALK, secondsToSay, timeInWords } from '../speaking-time.ts';
 import { addressChecks } from './address.ts';
-import { askCheck, questionCheck } from './asking.ts';
+import { askChecks, questionCheck } from './asking.ts';
 import { type Check, check } from './check.ts';
 import { fitChecks } from './fit.ts';
 import { openingCheck } from './opening.ts';
@@ -39,7 +39,7 @@ export function allChecks(
 		questionCheck(script),
 		...wordChecks(flagged, draft, records, words),
 		...fitChecks(material, words),
-		askCheck(draft, script),
+		...askChecks(draft),
 		timeCheck(script),
 	].filter((each) => each !== null);
 	return [...found.filter(({ state }) => state === 'look'), ...found.filter(({ state }) => state === 'fine')];

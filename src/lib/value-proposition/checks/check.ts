@@ -12,7 +12,7 @@ export interface Check {
 	title: string;
 	/** Why, or what to do; blank where the title says it all. */
 	text: string;
-	/** Words that can be replaced at a press. */
+	/** Words that can be replaced at a press; null where there are none, or where the sentence has to be written anew. */
 	fix: { source: Source; flag: Flag } | null;
 }
 

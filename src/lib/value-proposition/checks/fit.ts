@@ -26,18 +26,22 @@ function suggestions(kind: PainKind | null, words: Words): string {
 
 function pairCheck({ benefit }: Gain, pain: Pain, measure: WatchedMeasure, words: Words): Check {
 	const id = `fit/${benefit.id}`;
-	if (pain.kind === null || measure.kinds === null) {
-		const title = `You tied “${measure.name}” to “${pain.name}”.`;
+	if (pain.kind === null) {
+		const title = `We cannot tell what kind of problem “${pain.called}” is.`;
+		return check(id, 'look', 1, title, `Choose the kind in move 1. Then we can say whether “${measure.name}” fits.`);
+	}
+	if (measure.kinds === null) {
+		const title = `You tied “${measure.name}” to “${pain.called}”.`;
 		return check(id, 'fine', 5, title, 'Our list cannot tell whether it fits. Ask them.');
 	}
 	const [fits, not] = because[pain.kind];
 	return measure.kinds.includes(pain.kind)
-		? check(id, 'fine', 5, `“${measure.name}” fits “${pain.name}”.`, fits)
+		? check(id, 'fine', 5, `“${measure.name}” fits “${pain.called}”.`, fits)
 		: check(
 				id,
 				'look',
 				5,
-				`“${measure.name}” does not answer “${pain.name}”.`,
+				`“${measure.name}” does not answer “${pain.called}”.`,
 				`${not}${suggestions(pain.kind, words)}`,
 			);
 }
@@ -58,7 +62,7 @@ export function fitChecks({ pains, gains }: Material, words: Words): Check[] {
 				`measured/${pain.id}`,
 				'look',
 				5,
-				`No measure for “${pain.name}” yet.`,
+				`No measure for “${pain.called}” yet.`,
 				`Name what you will both count, so that you can both see it get better.${suggestions(pain.kind, words)}`,
 			),
 		);

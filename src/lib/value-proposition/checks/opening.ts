@@ -1,6 +1,7 @@
 import type { Material } from '../material.ts';
 import type { Passage } from '../passages.ts';
 import { textOf } from '../pieces.ts';
+import { isAboutSpeaker, isFirstPerson } from '../sentences.ts';
 import { type Check, check } from './check.ts';
 
 /** Does the script begin with their pain point? Looks at the words as they stand, also where a person rewrote them. */
@@ -17,7 +18,7 @@ export function openingCheck({ draft, pains }: Material, script: readonly Passag
 		);
 	}
 	if (opening?.edited !== 'no') {
-		const words = pains.flatMap(({ name }) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+		const words = pains.flatMap(({ called }) => called.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
 		const names = words.some((word) => text.toLowerCase().includes(word));
 		return names || pains.length === 0
 			? check('opening', 'fine', 1, 'Their pain point comes first.')
@@ -29,7 +30,8 @@ export function openingCheck({ draft, pains }: Material, script: readonly Passag
 					'Say the problem in the first sentences.',
 				);
 	}
-	if (pains.length === 0 && /^(we|our|my|i|i’m|i'm)\b/i.test(draft.heard.trim())) {
+	const isOurs = draft.evidence === 'to-check' ? isFirstPerson(draft.heard) : isAboutSpeaker(draft.heard);
+	if (pains.length === 0 && isOurs) {
 		return check(
 			'opening',
 			'look',

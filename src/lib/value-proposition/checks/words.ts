@@ -39,8 +39,9 @@ export function wordChecks(flagged: readonly Flagged[], draft: Draft, records: R
 	return flagged.map(({ source, flag }) => {
 		const entry = words.wording[flag.entry];
 		const title = `“${capitalized(flag.words)}” ${entry ? does[entry.does] : ''}.`;
-		const text = `${entry?.why ?? ''} Try “${flag.say}.”`;
+		const how = flag.fits ? `Try “${flag.say}.”` : `Write the sentence anew, perhaps with “${flag.say}.”`;
 		const id = `words/${source}/${flag.start}`;
-		return { ...check(id, 'look', moveOfSource(source, draft, records), title, text), fix: { source, flag } };
+		const said = check(id, 'look', moveOfSource(source, draft, records), title, `${entry?.why ?? ''} ${how}`);
+		return { ...said, fix: flag.fits ? { source, flag } : null };
 	});
 }
