@@ -1,4 +1,5 @@
 /** The discussion guide by keyboard: from nothing to minutes, to the next meeting, and out as files other programs read. */
+import type { Page } from '@playwright/test';
 import { button, exported, openDiscussion, part, press, startAsEducator, type } from '../browser/discussion.ts';
 import { expect, test } from '../browser/quiet.ts';
 import { widthFaults } from '../browser/width.ts';
@@ -111,6 +112,42 @@ test('both sides answer one theme, and the link says beforehand what it gives aw
 	await part(other, 'Prepare').press('Enter');
 	await expect(other.getByRole('textbox', { name: 'Who is there' })).toHaveValue('');
 	await other.context().close();
+});
+
+test('a link that comes back is joined with what was written meanwhile', async ({ page, browser }) => {
+	const linkOf = async (from: Page): Promise<string> => {
+		await press(from, 'Share link');
+		const dialog = from.getByRole('dialog');
+		const link = await dialog.getByRole('textbox', { name: /^Link/ }).inputValue();
+		await from.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		return link;
+	};
+	const says = (from: Page, side: string) => from.getByRole('region', { name: side }).getByRole('textbox');
+	await openDiscussion(page);
+	await press(page, /^Both sides: educators/);
+	await press(page, /^Make the guide, about 40 minutes for “Get to know/);
+	await type(page.getByRole('textbox', { name: 'Who is there' }), 'Dana Reyes');
+	const sent = await linkOf(page);
+	await press(page, 'Start talking');
+	await type(says(page, 'Educators'), 'Our president signed.');
+	await expect(page.getByText(/^Saved in this browser/)).toBeVisible();
+
+	const other = await (await browser.newContext()).newPage();
+	await other.goto(sent);
+	await press(other, 'Open it here');
+	await part(other, 'Talk').press('Enter');
+	await type(says(other, 'Employers'), 'The owner comes himself.');
+	const back = await linkOf(other);
+	await other.context().close();
+
+	await page.goto('about:blank');
+	await page.goto(back);
+	await press(page, 'Join with my work');
+	await expect(says(page, 'Educators')).toHaveValue('Our president signed.');
+	await expect(says(page, 'Employers')).toHaveValue('The owner comes himself.');
+	await part(page, 'Prepare').press('Enter');
+	await expect(page.getByRole('textbox', { name: 'Who is there' })).toHaveValue('Dana Reyes');
 });
 
 test('undo brings back a question, a task and a meeting', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { joined } from '../../lib/tool/replacement.ts';
 import type { AnyTool } from '../../lib/tool/tool.ts';
 import type { Round } from '../../lib/workspace/schema.ts';
 import type { DeskActions } from './desk-actions.ts';
@@ -56,16 +57,17 @@ function OneDialog({ dialog, tool, words, session, actions, onClose }: DeskDialo
 			return <SendBackDialog envelope={dialog.envelope} onClose={onClose} />;
 		case 'open': {
 			const { candidate } = dialog;
+			const { replaces } = candidate;
 			const hasWork =
-				candidate.replaces?.what === 'workspace'
-					? store.getSnapshot().save.state !== 'untouched'
-					: !tool.isEmpty(state.slice);
+				replaces?.what === 'workspace' ? store.getSnapshot().save.state !== 'untouched' : !tool.isEmpty(state.slice);
+			const canJoin = replaces?.what === 'tool' && replaces.mayJoin && joined(tool, state, replaces.state) !== null;
 			return (
 				<OpenDialog
 					title={dialog.title}
 					candidate={candidate}
 					hasWork={hasWork}
 					isLocked={locked !== null}
+					onJoin={canJoin ? () => void actions.errand((errands) => errands.joinWith(candidate)) : undefined}
 					onReplace={() => void actions.errand((errands) => errands.replaceWith(candidate))}
 					onSeparate={() => void actions.errand((errands) => errands.openSeparately(candidate))}
 					onClose={onClose}

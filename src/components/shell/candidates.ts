@@ -12,8 +12,11 @@ export interface Candidate {
 	name: string;
 	/** What it is, in sentences. */
 	facts: string[];
-	/** What it would put in place here: this tool's state, the whole workspace, or nothing (another tool's work). */
-	replaces: { what: 'tool'; state: AnyState } | { what: 'workspace' } | null;
+	/**
+	 * What it would put in place here: this tool's state, the whole workspace, or nothing (another tool's work). `mayJoin`:
+	 * it may be a copy of the work here that went to others and came back.
+	 */
+	replaces: { what: 'tool'; state: AnyState; mayJoin: boolean } | { what: 'workspace' } | null;
 	/** What it would be as a workspace of its own. */
 	workspace: Workspace;
 }
@@ -47,7 +50,7 @@ export function fromTool({ data, savedAt }: EnvelopeOf<'tool'>, tool: AnyTool): 
 	}
 	const { state } = reading;
 	const facts = ['The work of this one tool.', when, ...(state.example === null ? [] : ['It began as an example.'])];
-	return { name, facts, replaces: { what: 'tool', state }, workspace: data.workspace };
+	return { name, facts, replaces: { what: 'tool', state, mayJoin: true }, workspace: data.workspace };
 }
 
 /** One tool's work where that tool is not open: it can only become a workspace of its own. `why` says so. */
@@ -61,7 +64,7 @@ export function fromExample(example: AnyTool['examples'][number], tool: AnyTool,
 	return {
 		name: example.title,
 		facts: [example.invented ? `An invented example. ${example.note}` : example.note],
-		replaces: { what: 'tool', state },
+		replaces: { what: 'tool', state, mayJoin: false },
 		workspace: writeToolState(blank, tool, state),
 	};
 }

@@ -3,7 +3,7 @@ import type { Invitation } from '../../lib/round/messages.ts';
 import type { Incoming } from '../../lib/round/receive.ts';
 import type { HandOut, ToolDocument } from '../../lib/tool/document.ts';
 import { markedAsExample } from '../../lib/tool/example-mark.ts';
-import { replacement } from '../../lib/tool/replacement.ts';
+import { joined, replacement } from '../../lib/tool/replacement.ts';
 import type { AnyTool, Table } from '../../lib/tool/tool.ts';
 import type { Opening } from '../../lib/workspace/envelope.ts';
 import { blankState, type Candidate, fromExample, fromTool, fromWorkspace } from './candidates.ts';
@@ -76,6 +76,15 @@ export function deskErrands({ tool, control, setDialog, setNotice }: Desk, sessi
 		setNotice({ message: `“${candidate.name}” is in place of your workspace.`, undo: { label: 'Undo', run } });
 	};
 
+	const joinWith = (candidate: Candidate) => {
+		setDialog(null);
+		if (candidate.replaces?.what !== 'tool') return;
+		const together = joined(tool, store.getSnapshot().state, candidate.replaces.state);
+		if (together === null) return;
+		store.replace(together);
+		setNotice({ message: `“${candidate.name}” is joined with your work.`, undo: { label: 'Undo', run: store.undo } });
+	};
+
 	const switchTo = async (id: string) => {
 		await makeCurrent(ports, id);
 		await control.openOwnWork();
@@ -106,6 +115,7 @@ export function deskErrands({ tool, control, setDialog, setNotice }: Desk, sessi
 		receiveInvitation,
 		receiveFiles,
 		replaceWith,
+		joinWith,
 		openSeparately,
 		loadExample(example: AnyTool['examples'][number]) {
 			const candidate = fromExample(example, tool, ports);

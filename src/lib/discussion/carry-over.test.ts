@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editItem } from './agenda.ts';
-import { carryOver, earlierWords, meetingAfter, meetingsBefore, removeMeeting } from './carry-over.ts';
+import { editItem, takeOff } from './agenda.ts';
+import {
+	carryOver,
+	earlierWords,
+	meetingAfter,
+	meetingsBefore,
+	notOn,
+	openItems,
+	removeMeeting,
+} from './carry-over.ts';
 import { anyMeeting, keysOf } from './meeting.fixture.ts';
 import { blankItem, blankMeeting, hasWords, type Meeting, meetings as schema } from './meeting.ts';
 
@@ -52,6 +60,13 @@ describe('the next meeting', () => {
 		const again = carryOver(reopened, held.id, id(4));
 		expect(again).toHaveLength(2);
 		expect(keysOf(nextOf(again, held.id))).toEqual(['b', 'c', 'a']);
+	});
+
+	test('says what it does not have: what was taken off there, and nothing that is answered here', () => {
+		expect(notOn(next, held)).toEqual([]);
+		expect(notOn(takeOff(next, 'c'), held).map(({ key }) => key)).toEqual(['c']);
+		const aside = editItem(held, 'b', (item) => ({ ...item, isAside: true }));
+		expect(openItems(aside).map(({ key }) => key)).toEqual(['b', 'c']);
 	});
 
 	test('of a meeting that is not there changes nothing', () => {

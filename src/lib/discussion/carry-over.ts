@@ -7,14 +7,24 @@ export function meetingAfter(meetings: readonly Meeting[], id: string): Meeting 
 	return meetings.find(({ follows }) => follows === id) ?? null;
 }
 
+/** What is left open at a meeting and goes along to the next one, also when it was set aside. */
+export function openItems({ items }: Meeting): Item[] {
+	return items.filter(({ isAnswered }) => !isAnswered);
+}
+
+/** What is open at a meeting and not on the one after it: it became open again, or somebody took it off there. */
+export function notOn(next: Meeting, before: Meeting): Item[] {
+	const has = new Set(next.items.map(({ key }) => key));
+	return openItems(before).filter(({ key }) => !has.has(key));
+}
+
 /**
  * Starts the next meeting with every open question of one, without its words; the meeting itself stays as it is. Started
- * again, it is the same meeting: only questions that are open now and not on it yet are added. `id` is a new UUID.
+ * again, it is the same meeting: questions that are open now and not on it are added, so only for who asks for that. `id` is a new UUID.
  */
 export function carryOver(meetings: readonly Meeting[], from: string, id: string): Meeting[] {
 	const before = meetings.find((meeting) => meeting.id === from);
 	if (before === undefined) return [...meetings];
-	const open = before.items.filter(({ isAnswered }) => !isAnswered).map(withoutWords);
 	const next = meetingAfter(meetings, from);
 	if (next === null) {
 		const { title, place } = before;
@@ -23,10 +33,12 @@ export function carryOver(meetings: readonly Meeting[], from: string, id: string
 			base || 'Next meeting',
 			meetings.map((meeting) => meeting.title),
 		);
-		return [...meetings, { ...blankMeeting(id, named), place, follows: from, items: open }];
+		return [
+			...meetings,
+			{ ...blankMeeting(id, named), place, follows: from, items: openItems(before).map(withoutWords) },
+		];
 	}
-	const has = new Set(next.items.map(({ key }) => key));
-	const added = open.filter(({ key }) => !has.has(key));
+	const added = notOn(next, before).map(withoutWords);
 	return meetings.map((meeting) =>
 		meeting.id === next.id ? { ...meeting, items: [...meeting.items, ...added] } : meeting,
 	);

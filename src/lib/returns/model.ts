@@ -7,7 +7,7 @@
  * replace them, and so on. One such person costs what it takes to fill the job again (empty days, recruiting,
  * onboarding), or one amount that was typed instead; never both.
  */
-import type { Estimate, PartId } from './estimate.ts';
+import { type Estimate, type PartId, partIds } from './estimate.ts';
 import type { InputId } from './inputs.ts';
 import type { At, Term } from './range-of.ts';
 
@@ -52,6 +52,19 @@ export function isLeaverTyped(estimate: Estimate): boolean {
 		onlySaving('onboarding', onboardingKnown) ||
 		(['vacancy', 'recruiting', 'onboarding'] as const).every((part) => leftOut.includes(part))
 	);
+}
+
+/** The figures the form asks for: not those of a part that is left out, and not those whose place another one takes. */
+export function askedFigures(estimate: Estimate): ReadonlySet<InputId> {
+	const { leftOut, recruitingKnown, onboardingKnown } = estimate;
+	const asked: Record<PartId, InputId[]> = {
+		vacancy: ['daysBefore', 'daysWith', 'vacancyPerDay'],
+		recruiting: recruitingKnown === 'saving' ? ['recruitingSaving'] : ['recruitingBefore', 'recruitingWith'],
+		onboarding: onboardingKnown === 'saving' ? ['onboardingSaving'] : ['onboardingBefore', 'onboardingWith'],
+		turnover: ['turnoverBefore', 'turnoverWith', ...(isLeaverTyped(estimate) ? (['leaverCost'] as const) : [])],
+	};
+	const counted = partIds.filter((part) => !leftOut.includes(part));
+	return new Set(['jobs', ...counted.flatMap((part) => asked[part]), 'oneTime', 'yearly']);
 }
 
 /** A leaver costs filling the job again: the other parts that are counted, each with its own before and with. */

@@ -38,6 +38,14 @@ export function rangeOf(term: Term, known: Known, directionOf: (id: InputId) => 
 	return { low: Math.min(...ends('low'), likely), likely, high: Math.max(...ends('high'), likely) };
 }
 
+/** Dollars; under half a cent it is 0: nobody can pay that, and decimals that are subtracted leave such rests. */
+export const payable = (amount: number): number => (Math.abs(amount) < 0.005 ? 0 : amount);
+export const payableRange = ({ low, likely, high }: Range): Range => ({
+	low: payable(low),
+	likely: payable(likely),
+	high: payable(high),
+});
+
 /** For costs: more of anything costs more. */
 export const costsMore = (): Direction => 'up';
 /** For savings and the return. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Estimate } from './estimate.ts';
-import { blankEstimate } from './estimate.ts';
-import { completeEstimate, estimateOf } from './estimates.fixture.ts';
+import { blankEstimate, partIds } from './estimate.ts';
+import { anyEstimate, completeEstimate, estimateOf } from './estimates.fixture.ts';
 import { inputIds } from './inputs.ts';
+import { askedFigures } from './model.ts';
 import { returnOf } from './result.ts';
 
 const point = (value: number) => ({ low: value, likely: value, high: value });
@@ -139,6 +140,30 @@ describe('what is not known', () => {
 			{ id: 'turnoverWith', name: 'First-year turnover, with the pipeline', why: 'It has to lie between 0 and 99.' },
 		]);
 		expect(result.yearlyReturn).toBeNull();
+	});
+
+	test('only what the form asks for has to be mended: nothing of a part that is left out or in another figure’s place', () => {
+		const half = { low: 5, likely: null, high: null };
+		const typed = {
+			...whole,
+			figures: { ...whole.figures, daysBefore: half, onboardingBefore: half, leaverCost: half },
+		};
+		expect(returnOf(typed).unreadable.map(({ id }) => id)).toEqual(['daysBefore', 'onboardingBefore']);
+		expect(returnOf({ ...typed, leftOut: ['vacancy'], onboardingKnown: 'saving' }).unreadable).toMatchObject([
+			{ id: 'leaverCost' },
+		]);
+		expect(returnOf({ ...typed, leftOut: [...partIds] }).unreadable).toEqual([]);
+	});
+
+	test('everything that is missing or to be mended is asked for', () => {
+		fc.assert(
+			fc.property(anyEstimate, fc.constantFrom(...inputIds), (estimate, id) => {
+				const figures = { ...estimate.figures, [id]: { low: 1, likely: null, high: null } };
+				const { missing, unreadable } = returnOf({ ...estimate, figures });
+				const asked = askedFigures(estimate);
+				expect([...missing, ...unreadable].filter((each) => !asked.has(each.id))).toEqual([]);
+			}),
+		);
 	});
 
 	test('only a saving known of a part: a leaver’s cost cannot be worked out from it', () => {

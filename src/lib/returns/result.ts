@@ -2,9 +2,9 @@
 import type { Range } from '../numbers/range.ts';
 import { type Estimate, type Known, knownFigures, type PartId, partIds, unreadableFigures } from './estimate.ts';
 import { type InputId, inputIds, inputs } from './inputs.ts';
-import { aYear, hiresAYear, partModel, sum } from './model.ts';
+import { askedFigures, aYear, hiresAYear, partModel, sum } from './model.ts';
 import { type Payback, paybackOf } from './payback.ts';
-import { costsMore, pullsReturn, rangeOf, type Term } from './range-of.ts';
+import { costsMore, payableRange, pullsReturn, rangeOf, type Term } from './range-of.ts';
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts';
 
 /** Dollars; null while a figure is unknown. */
@@ -35,13 +35,13 @@ export interface ReturnResult {
 	soFar: { parts: PartId[]; perYear: Range | null; perJob: Range } | null;
 	oneTime: Range | null;
 	yearly: Range | null;
-	/** Savings less the yearly cost of the pipeline, dollars a year. Below 0 is a loss. */
+	/** Savings less the yearly cost of the pipeline, dollars a year. Below 0 is a loss; under half a cent is 0. */
 	yearlyReturn: Range | null;
 	payback: Payback | null;
 	sensitivity: Sensitivity | null;
 	/** Everything the return and its payback still need, in the order of the form. */
 	missing: { id: InputId; name: string }[];
-	/** Ranges that were begun but cannot be worked with. */
+	/** Ranges that were begun but cannot be worked with, of the figures the form asks for. */
 	unreadable: { id: InputId; name: string; why: string }[];
 }
 
@@ -57,7 +57,9 @@ export function returnOf(estimate: Estimate): ReturnResult {
 
 	const all = perJob(counted.map(({ id }) => id));
 	const returnTerm = lessYearlyCost(aYear(all));
-	const yearlyReturn = isComplete ? saved(returnTerm) : null;
+	const exact = isComplete ? saved(returnTerm) : null;
+	const yearlyReturn = exact && payableRange(exact);
+	const asked = askedFigures(estimate);
 	const oneTime = known.get('oneTime') ?? null;
 	return {
 		parts,
@@ -74,7 +76,7 @@ export function returnOf(estimate: Estimate): ReturnResult {
 		payback: yearlyReturn && oneTime && paybackOf(oneTime, yearlyReturn),
 		sensitivity: yearlyReturn && sensitivityOf(returnTerm, known),
 		missing: missingOf(counted, known),
-		unreadable: unreadableFigures(estimate),
+		unreadable: unreadableFigures(estimate).filter(({ id }) => asked.has(id)),
 	};
 }
 

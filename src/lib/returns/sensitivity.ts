@@ -2,7 +2,7 @@
 import { isPoint, type Range } from '../numbers/range.ts';
 import type { Known } from './estimate.ts';
 import { type InputId, inputs } from './inputs.ts';
-import type { Term } from './range-of.ts';
+import { payable, type Term } from './range-of.ts';
 
 export interface Swing {
 	id: InputId;
@@ -39,7 +39,7 @@ export function sensitivityOf(yearlyReturn: Term, known: Known): Sensitivity | n
 	});
 	if (used.length < yearlyReturn.needs.length) return null;
 	const returnAt = (moved: InputId | null, figure: number) =>
-		yearlyReturn.value((id) => (id === moved ? figure : (known.get(id)?.likely ?? Number.NaN)));
+		payable(yearlyReturn.value((id) => (id === moved ? figure : (known.get(id)?.likely ?? Number.NaN))));
 	const ranged = used.filter(({ range }) => !isPoint(range));
 	const by = ranged.length > 0 ? 'ranges' : 'ten-percent';
 	const tried = by === 'ranges' ? ranged : used.map(({ id, range }) => ({ id, range: tenPercent(id, range.likely) }));
@@ -47,7 +47,7 @@ export function sensitivityOf(yearlyReturn: Term, known: Known): Sensitivity | n
 		.map(({ id, range }) => {
 			const from = { figure: range.low, yearlyReturn: returnAt(id, range.low) };
 			const to = { figure: range.high, yearlyReturn: returnAt(id, range.high) };
-			return { id, from, to, swing: Math.abs(to.yearlyReturn - from.yearlyReturn) };
+			return { id, from, to, swing: payable(Math.abs(to.yearlyReturn - from.yearlyReturn)) };
 		})
 		.filter(({ swing }) => swing > 0)
 		.toSorted((one, other) => other.swing - one.swing);

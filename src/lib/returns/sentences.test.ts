@@ -17,6 +17,11 @@ describe('the yearly return', () => {
 			'The pipeline returns between $3,000 and $5,000 a year, most likely $4,000.',
 		],
 		[{ yearly: 6000 }, 'The pipeline breaks even.'],
+		[{ jobs: 7, recruitingBefore: 0.1, recruitingWith: 0, yearly: 0.7 }, 'The pipeline breaks even.'],
+		[
+			{ yearly: [5000, 6000, 9000] as const },
+			'The pipeline may bring anything from a loss of $3,000 to a gain of $1,000 a year, most likely breaking even.',
+		],
 		[{ yearly: 7500 }, 'The pipeline costs $1,500 a year more than it saves.'],
 		[
 			{ yearly: [7000, 8000, 9000] as const },
@@ -49,6 +54,10 @@ describe('the payback', () => {
 		[{ oneTime: 2000 }, 'The one-time cost of $2,000 is paid back after 6 months.'],
 		[{ oneTime: 0 }, 'There is no one-time cost to pay back.'],
 		[{ oneTime: 0, yearly: 7000 }, 'There is no one-time cost to pay back, but a year with a loss is not made up for.'],
+		[
+			{ jobs: 7, recruitingBefore: 0.1, recruitingWith: 0, yearly: 0.7 },
+			'The one-time cost of $8,000 is never paid back at these figures.',
+		],
 		[{ yearly: 6000 }, 'The one-time cost of $8,000 is never paid back at these figures.'],
 		[
 			{ oneTime: [4000, 8000, 12_000] as const },
@@ -101,7 +110,7 @@ test('no sentence ever shows a minus, NaN or null', () => {
 				paybackInWords(result) ?? '',
 				result.sensitivity ? sensitivityInWords(result.sensitivity) : '',
 			];
-			expect(said.join(' ')).not.toMatch(/[-−]\$|NaN|null|undefined|Infinity/);
+			expect(said.join(' ')).not.toMatch(/\$0\.00|[-−]\$|NaN|null|undefined|Infinity/);
 		}),
 	);
 });

@@ -5,6 +5,7 @@ import { numberText } from '../numbers/typed-number.ts';
 import type { PartId } from './estimate.ts';
 import { type InputId, inputs } from './inputs.ts';
 import type { Payback, Years } from './payback.ts';
+import { payableRange } from './range-of.ts';
 import type { ReturnResult } from './result.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
@@ -35,12 +36,13 @@ const mostLikely = (range: Range): string => (isPoint(range) ? '' : `, most like
 const mirrored = ({ low, likely, high }: Range): Range => ({ low: -high, likely: -likely, high: -low });
 
 /** A gain, a loss, or anything between them: `gain` and `loss` are verbs as in "saves" and "costs … more". */
-function gainOrLoss(range: Range, period: string, gain: string, loss: [verb: string, after: string]): string {
+function gainOrLoss(exact: Range, period: string, gain: string, loss: [verb: string, after: string]): string {
+	const range = payableRange(exact);
 	const { low, likely, high } = range;
 	if (low === 0 && high === 0) return 'breaks even';
 	if (low >= 0) return `${gain} ${amounts(range)} ${period}${mostLikely(range)}`;
 	if (high <= 0) return `${loss[0]} ${amounts(mirrored(range))} ${period} ${loss[1]}${mostLikely(mirrored(range))}`;
-	const middle = `${likely < 0 ? 'a loss' : 'a gain'} of ${dollars(likely)}`;
+	const middle = likely === 0 ? 'breaking even' : `${likely < 0 ? 'a loss' : 'a gain'} of ${dollars(likely)}`;
 	return `may bring anything from a loss of ${dollars(low)} to a gain of ${dollars(high)} ${period}, most likely ${middle}`;
 }
 

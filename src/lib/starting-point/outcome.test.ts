@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswers, completeAnswers, flow } from './flow.fixture.ts';
 import { outcomeOf } from './outcome.ts';
+import { positionOf } from './position.ts';
 
 const results = (answers: Record<string, string>) =>
 	outcomeOf(flow, answers).parts.map(({ result }) => result?.id ?? null);
@@ -150,6 +151,37 @@ describe('for any answers', () => {
 					for (const list of [firstSteps, tools, people, reading]) {
 						expect(new Set(list.map(({ to }) => to)).size).toBe(list.length);
 					}
+				}
+			}),
+		);
+	});
+});
+
+describe('a kept answer that is opened again', () => {
+	const answers = { 'your-side': 'educator', 'what-you-have': 'sector-partnership', 'who-meets': 'apart' };
+
+	test('leads back to the way, and on to the question that waits', () => {
+		const outcome = outcomeOf(flow, answers);
+		expect(outcome).toMatchObject({ kept: [{ question: { id: 'who-meets' } }], waiting: { id: 'shared-problem' } });
+		expect(positionOf(outcome, 'who-meets')).toMatchObject({
+			current: { question: { id: 'who-meets' } },
+			number: null,
+			before: 'what-you-have',
+			after: 'shared-problem',
+		});
+	});
+
+	test('for any answers: back to an answered question, on to the waiting one or to the result', () => {
+		fc.assert(
+			fc.property(anyAnswers, (given) => {
+				const outcome = outcomeOf(flow, given);
+				for (const { question } of outcome.kept) {
+					const { before, after } = positionOf(outcome, question.id);
+					const last = outcome.asked.findLast(({ choice }) => choice !== null);
+					expect({ before, after }).toEqual({
+						before: last?.question.id ?? null,
+						after: outcome.waiting?.id ?? null,
+					});
 				}
 			}),
 		);

@@ -7,19 +7,23 @@ export interface Position {
 	current: Asked | null;
 	/** Its place on the way, from 1; null for an answer that is kept beside the way. */
 	number: number | null;
-	/** Id of the question to go back to, null at the first one. */
+	/** Id of the question to go back to, null at the first one. Beside the way: the last one on it with an answer. */
 	before: string | null;
-	/** Id of the question that follows, null when none does. */
+	/** Id of the question that follows, null when none does. Beside the way: the one that waits for its answer. */
 	after: string | null;
 }
 
 /** `at` is the question a person opened, or null for the first one without an answer. */
 export function positionOf({ asked, kept, waiting }: Outcome, at: string | null): Position {
-	const beside = kept.find(({ question }) => question.id === at);
-	if (beside) return { current: beside, number: null, before: null, after: null };
-	const opened = asked.findIndex(({ question }) => question.id === at);
-	const index = opened === -1 ? asked.findIndex(({ question }) => question === waiting) : opened;
 	const idAt = (place: number) => asked[place]?.question.id ?? null;
+	const next = asked.findIndex(({ question }) => question === waiting);
+	const beside = kept.find(({ question }) => question.id === at);
+	if (beside) {
+		const before = idAt((next === -1 ? asked.length : next) - 1);
+		return { current: beside, number: null, before, after: waiting?.id ?? null };
+	}
+	const opened = asked.findIndex(({ question }) => question.id === at);
+	const index = opened === -1 ? next : opened;
 	if (index === -1) return { current: null, number: null, before: idAt(asked.length - 1), after: null };
 	return { current: asked[index] ?? null, number: index + 1, before: idAt(index - 1), after: idAt(index + 1) };
 }

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testId, testTool } from '../../../tests/support/test-tool.ts';
 import { blankWorkspace } from '../../../tests/support/workspaces.ts';
-import { replacement } from './replacement.ts';
+import { joined, replacement } from './replacement.ts';
 
 type PainPoint = (typeof testTool.examples)[number]['slice']['painPoints'][number];
 
@@ -30,4 +30,25 @@ test('starting over leaves the list, and takes an example’s records with it', 
 	const invented = example?.slice.painPoints ?? [];
 	const mixed = { ...workspace, painPoints: [...workspace.painPoints, ...invented] };
 	expect(names(replacement(mixed, borrower, stateOf(), 'invented'))).toEqual(['Turnover', 'Cost']);
+});
+
+describe('a copy that comes back', () => {
+	const joiner: typeof testTool = {
+		...testTool,
+		join: (mine, theirs) => ({ ...mine, painPoints: [...mine.painPoints, ...theirs.painPoints] }),
+	};
+	const mine = { ...stateOf(point(1, 'Turnover')), settings: { order: 'alphabet' as const } };
+
+	test('is joined as the tool says; my settings stay, and an example’s mark too', () => {
+		const together = joined(joiner, mine, { ...stateOf(point(2, 'Cost')), example: 'invented' });
+		expect(together && names(together)).toEqual(['Turnover', 'Cost']);
+		expect(together).toMatchObject({ settings: { order: 'alphabet' }, example: 'invented' });
+	});
+
+	test('is not, where the tool cannot or the two together do not fit', () => {
+		expect(joined(testTool, mine, stateOf(point(2, 'Cost')))).toBeNull();
+		expect(joined({ ...joiner, join: () => null }, mine, stateOf())).toBeNull();
+		const none = stateOf(point(Number.NaN, 'No id'));
+		expect(joined(joiner, mine, none)).toBeNull();
+	});
 });

@@ -1,7 +1,21 @@
-/** One state of a tool in place of another, without taking records away that other tools point at. */
+/** What was opened, and the work that is here: one in place of the other, or both together. */
 import { emptyWorkspace, type Workspace } from '../workspace/schema.ts';
 import { readToolState, type ToolState, writeToolState } from './part.ts';
 import type { Tool } from './tool.ts';
+
+/**
+ * My work with everything in it that the incoming one adds, where the tool can join the two; null where it cannot, and
+ * where the two together would be more than the tool takes. My settings stay: they say where I am in it.
+ */
+export function joined<S, T, R, W>(
+	tool: Tool<S, T, R, W>,
+	mine: ToolState<S, T>,
+	incoming: ToolState<S, T>,
+): ToolState<S, T> | null {
+	const slice = tool.join?.(mine.slice, incoming.slice) ?? null;
+	if (slice === null || !tool.slice.safeParse(slice).success) return null;
+	return { ...mine, slice, example: mine.example ?? incoming.example };
+}
 
 /**
  * `incoming`, with the records of borrowed lists that the workspace holds beside it. Where both have a record, the incoming

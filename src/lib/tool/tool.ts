@@ -101,6 +101,12 @@ export interface Tool<Slice, Settings, Result, Words = undefined> {
 	reveals(slice: Slice): string[];
 	/** True while there is nothing to lose. */
 	isEmpty(slice: Slice): boolean;
+	/**
+	 * For work that goes to others and comes back while both go on writing: mine with all that is new in theirs, and with
+	 * nothing of mine lost. Null when the two have nothing in common. Where it gives a slice, the shell offers to join what
+	 * was opened instead of replacing the work that is here.
+	 */
+	join?(mine: Slice, theirs: Slice): Slice | null;
 	examples: Example<Slice, Settings>[];
 	/** By version: turns what that version kept under `tools[<id>]` into what the next one reads. */
 	migrations: Record<number, (old: unknown) => unknown>;

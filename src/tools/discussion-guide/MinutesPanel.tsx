@@ -11,11 +11,22 @@ interface MinutesPanelProps {
 	onHandOut(document: string, as: HandOut): void;
 }
 
+const questions = (count: number) => `${count} open ${count === 1 ? 'question' : 'questions'}`;
+
+/** What goes along, or what the next meeting has not got. */
+function nextInWords({ after, open, notCarried }: MeetingResult): string {
+	if (after !== null) {
+		return notCarried === 0
+			? 'It has every question that is open here. This meeting stays as it is.'
+			: `It does not have ${questions(notCarried)} of this meeting. You may have taken ${notCarried === 1 ? 'it' : 'them'} off there.`;
+	}
+	if (open.length === 0) return 'Every question is answered. The next meeting starts with an empty agenda.';
+	return `${questions(open.length)} ${open.length === 1 ? 'goes' : 'go'} along, with today’s notes in sight. This meeting stays as it is.`;
+}
+
 /** After the meeting: the minutes as they will read, ways to send them, and the next meeting. */
 export function MinutesPanel({ current, actions, onHandOut }: MinutesPanelProps) {
-	const { meeting, agenda, aside, answered, after } = current;
-	const open = agenda.length - answered;
-	const along = open + aside.filter(({ item }) => !item.isAnswered).length;
+	const { meeting, after, notCarried } = current;
 	return (
 		<div className="dg-minutes">
 			<div className="dg-minutes-side dg-screen">
@@ -37,14 +48,15 @@ export function MinutesPanel({ current, actions, onHandOut }: MinutesPanelProps)
 				</section>
 				<section aria-labelledby="dg-next">
 					<h2 id="dg-next">The next meeting</h2>
-					<p>
-						{along === 0
-							? 'Every question is answered. The next meeting starts with an empty agenda.'
-							: `${along} open ${along === 1 ? 'question goes' : 'questions go'} along, with today’s notes in sight. This meeting stays as it is.`}
-					</p>
+					<p>{nextInWords(current)}</p>
 					<button className="button-primary" type="button" onClick={actions.startNext}>
 						{after === null ? 'Start the next meeting' : `Go to “${meetingName(after)}”`}
 					</button>
+					{notCarried > 0 && (
+						<button className="button" type="button" onClick={actions.addOpenToNext}>
+							Add {questions(notCarried)} to it
+						</button>
+					)}
 					{after?.date && (
 						<button className="button" type="button" onClick={() => onHandOut('next-calendar', 'ics')}>
 							Calendar file for it

@@ -1,16 +1,25 @@
+import { memo, useDeferredValue } from 'react';
 import type { Block, WrittenDocument } from '../../lib/tool/document.ts';
 import type { Table } from '../../lib/tool/tool.ts';
 import './paper.css';
 
 /** A document as it will read, its title one level of heading below the page's own. */
-export function Paper({ document }: { document: WrittenDocument }) {
+export const Paper = memo(({ document }: { document: WrittenDocument }) => (
+	<div className="dg-paper">
+		<h2>{document.title}</h2>
+		{document.blocks.map((block, index) => (
+			// biome-ignore lint/suspicious/noArrayIndexKey: blocks are drawn anew from data and hold no state.
+			<PaperBlock key={index} block={block} />
+		))}
+	</div>
+));
+
+/** For print alone. Typing comes first: with hundreds of questions, drawing the paper at each letter would hold it up. */
+export function PaperForPrint({ document }: { document: WrittenDocument }) {
+	const shown = useDeferredValue(document);
 	return (
-		<div className="dg-paper">
-			<h2>{document.title}</h2>
-			{document.blocks.map((block, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: blocks are drawn anew from data and hold no state.
-				<PaperBlock key={index} block={block} />
-			))}
+		<div className="dg-paper-only">
+			<Paper document={shown} />
 		</div>
 	);
 }

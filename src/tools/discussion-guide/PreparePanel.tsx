@@ -5,7 +5,7 @@ import { AsideList } from './AsideList.tsx';
 import type { Actions } from './actions.ts';
 import { guideDocument } from './guide.ts';
 import { MeetingDetails } from './MeetingDetails.tsx';
-import { Paper } from './Paper.tsx';
+import { PaperForPrint } from './Paper.tsx';
 import { QuestionPicker } from './QuestionPicker.tsx';
 import type { MeetingResult, Result } from './result.ts';
 import './prepare.css';
@@ -69,9 +69,7 @@ export function PreparePanel({ current, result, actions, onHandOut }: PreparePan
 					<QuestionPicker catalogue={result.catalogue} current={current} actions={actions} />
 				</div>
 			</div>
-			<div className="dg-paper-only">
-				<Paper document={guideDocument(current, result)} />
-			</div>
+			<PaperForPrint document={guideDocument(current, result)} />
 		</>
 	);
 }

@@ -3,7 +3,7 @@ import { AgendaTrail } from './AgendaTrail.tsx';
 import type { Actions } from './actions.ts';
 import { minutesDocument } from './minutes.ts';
 import { OpenQuestion } from './OpenQuestion.tsx';
-import { Paper } from './Paper.tsx';
+import { PaperForPrint } from './Paper.tsx';
 import type { Line, MeetingResult } from './result.ts';
 import './talk.css';
 
@@ -58,9 +58,7 @@ export function TalkPanel({ current, here, isLarge, actions }: TalkPanelProps) {
 				/>
 				{isLarge && trail}
 			</div>
-			<div className="dg-paper-only">
-				<Paper document={minutesDocument(current)} />
-			</div>
+			<PaperForPrint document={minutesDocument(current)} />
 		</>
 	);
 }

@@ -236,6 +236,25 @@ describe('tasks and meetings', () => {
 		expect(saved.slice.tasks).toHaveLength(2);
 	});
 
+	test('going to the next meeting changes nothing there; what was taken off there comes back only when asked for', async () => {
+		await render(<Desk example="one-side" settings={{ panel: 'prepare', meeting: null }} />);
+		await button('Take off question 1').click();
+		const left = meeting()?.items.map(({ key }) => key);
+		expect(left).toHaveLength(1);
+		await panel('All meetings').click();
+		await button('Open Northfield shops and the college').click();
+		await expect.element(page.getByText(/^It does not have 1 open question of this meeting/)).toBeVisible();
+		await button(/^Go to “/).click();
+		await expect.element(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+		expect(meeting()?.items.map(({ key }) => key)).toEqual(left);
+
+		await panel('All meetings').click();
+		await button('Open Northfield shops and the college').click();
+		await button('Add 1 open question to it').click();
+		await expect.element(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+		expect(meeting()?.items).toHaveLength(2);
+	});
+
 	test('targets are at least 44 pixels', async () => {
 		for (const shown of ['prepare', 'talk', 'tasks', 'minutes', 'meetings'] as const) {
 			const screen = await render(<Desk example="one-side" settings={{ panel: shown }} />);

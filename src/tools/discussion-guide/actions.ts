@@ -21,6 +21,13 @@ export function actionsFor({ slice, settings, result, onChange, onSettings }: Pr
 	};
 	const goTo = (meeting: string, panel: Settings['panel']) =>
 		onSettings({ ...settings, meeting, panel, question: null, set: null });
+	const carryOn = () => {
+		if (current === null) return;
+		const all = carryOver(meetings, current.id, crypto.randomUUID());
+		onChange({ ...slice, meetings: all });
+		const next = meetingAfter(all, current.id);
+		if (next !== null) goTo(next.id, 'prepare');
+	};
 
 	return {
 		/** A new meeting with these questions on its agenda. */
@@ -33,14 +40,14 @@ export function actionsFor({ slice, settings, result, onChange, onSettings }: Pr
 			onChange({ ...slice, meetings: [...meetings, begun] });
 			goTo(begun.id, 'prepare');
 		},
-		/** The meeting that takes over what is open: a new one, or the one started before. */
+		/** To the meeting after this one: as it is, so that what was taken off there stays off, or a new one with what is open. */
 		startNext() {
-			if (current === null) return;
-			const after = carryOver(meetings, current.id, crypto.randomUUID());
-			onChange({ ...slice, meetings: after });
-			const next = meetingAfter(after, current.id);
-			if (next !== null) goTo(next.id, 'prepare');
+			const after = result.current?.after ?? null;
+			if (after === null) carryOn();
+			else goTo(after.id, 'prepare');
 		},
+		/** Puts what is open here and not on the meeting after this one at the end of its agenda. */
+		addOpenToNext: carryOn,
 		openMeeting(id: string) {
 			goTo(id, 'minutes');
 		},

@@ -19,7 +19,7 @@ import '../../styles/base.css';
 const set = (yaml: string) => actionSet.parse(parse(yaml));
 const pairing = (yaml: string) => themes.parse(parse(yaml));
 
-const words: DiscussionWords = {
+export const words: DiscussionWords = {
 	'employers-for-cte': set(cte),
 	'employers-for-opsos': set(opso),
 	'cte-for-employers': set(employer),

@@ -18,10 +18,9 @@ const section = (title: string, blocks: Block[]): Block[] =>
 
 /** What was said, what was agreed, who does what, and what is left: to send after the meeting. */
 export function minutesDocument(current: MeetingResult): WrittenDocument {
-	const { meeting, agenda, aside, after } = current;
+	const { meeting, agenda, aside, after, open } = current;
 	const table = tasksTable(current);
 	const people = linesOf(meeting.who);
-	const open = agenda.filter(({ item }) => !item.isAnswered).map(({ item }) => item.text);
 	const talked = [
 		...groups(agenda).flatMap(({ under, lines }) => [heading(2, underName(under)), ...lines.flatMap(answeredBlocks)]),
 		...(aside.length === 0 ? [] : [heading(2, 'Set aside'), ...aside.flatMap(answeredBlocks)]),
@@ -36,7 +35,7 @@ export function minutesDocument(current: MeetingResult): WrittenDocument {
 			...section('Who was there', people.length === 0 ? [] : [list(people)]),
 			...section('What we talked about', talked),
 			...section('Tasks', table === null ? [] : [{ is: 'table', table }]),
-			...section('Open for the next meeting', open.length === 0 ? [] : [list(open)]),
+			...section('Open for the next meeting', open.length === 0 ? [] : [list(open.map(({ text }) => text))]),
 			...section('Next meeting', next ? [paragraph(next)] : []),
 		],
 	};

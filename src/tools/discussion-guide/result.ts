@@ -1,4 +1,4 @@
-import { earlierWords, meetingAfter, meetingsBefore } from '../../lib/discussion/carry-over.ts';
+import { earlierWords, meetingAfter, meetingsBefore, notOn, openItems } from '../../lib/discussion/carry-over.ts';
 import {
 	type CatalogueQuestion,
 	type CatalogueSet,
@@ -40,6 +40,10 @@ export interface MeetingResult {
 	/** The meeting before and the one after it; null where there is none. */
 	before: Meeting | null;
 	after: Meeting | null;
+	/** What is left open, set aside or not. */
+	open: Item[];
+	/** How many of these the meeting after it does not have; 0 without one. */
+	notCarried: number;
 }
 
 export interface Result {
@@ -70,6 +74,7 @@ export function meetingResult(
 		};
 	};
 	const items = agendaOf(meeting);
+	const after = meetingAfter(meetings, meeting.id);
 	const keys = new Set(meeting.items.map(({ key }) => key));
 	return {
 		meeting,
@@ -80,7 +85,9 @@ export function meetingResult(
 		tasks: ours,
 		otherTasks: ours.filter((task) => !keys.has(placeOf(task).question ?? '')),
 		before: chain[0] ?? null,
-		after: meetingAfter(meetings, meeting.id),
+		after,
+		open: openItems(meeting),
+		notCarried: after === null ? 0 : notOn(after, meeting).length,
 	};
 }
 

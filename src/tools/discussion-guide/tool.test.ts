@@ -133,6 +133,16 @@ describe('the minutes', () => {
 		const words = textOf(blocksOf('minutes', { ...oneSide.slice, meetings: [aside, ...others] }, held));
 		expect(words).toMatch(/Set aside\nWhich of your machines.*\nFive-axis mills/);
 	});
+
+	test('name every question that goes along as open, also one that was set aside', () => {
+		const [first, ...others] = oneSide.slice.meetings;
+		if (first === undefined) throw new Error('The example has no meeting.');
+		const aside = { ...first, items: first.items.map((item, at) => ({ ...item, isAside: at === 1 })) };
+		const slice = { ...oneSide.slice, meetings: [aside, ...others] };
+		const open = textOf(blocksOf('minutes', slice, held)).split('Open for the next meeting')[1];
+		expect(open).toMatch(/^\nWhich data.*\nFor the critical jobs/);
+		expect(resultOf(slice, held).current?.open).toHaveLength(2);
+	});
 });
 
 describe('the guide to bring', () => {

@@ -1,4 +1,5 @@
 import type { DiscussionWords } from '../../lib/discussion/catalogue.ts';
+import { joinCopies } from '../../lib/discussion/join.ts';
 import type { Tool } from '../../lib/tool/tool.ts';
 import { documents } from './documents.ts';
 import { examples } from './examples.ts';
@@ -32,6 +33,7 @@ export const tool: Tool<Slice, Settings, Result, DiscussionWords> = {
 	shareable,
 	reveals,
 	isEmpty,
+	join: joinCopies,
 	examples,
 	migrations: {},
 };

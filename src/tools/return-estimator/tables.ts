@@ -1,6 +1,7 @@
 import type { Range } from '../../lib/numbers/range.ts';
 import { type PartId, partIds } from '../../lib/returns/estimate.ts';
-import { inputIds, inputs } from '../../lib/returns/inputs.ts';
+import { type InputId, inputIds, inputs } from '../../lib/returns/inputs.ts';
+import { askedFigures } from '../../lib/returns/model.ts';
 import type { ReturnResult } from '../../lib/returns/result.ts';
 import { headline, partNames, paybackInWords } from '../../lib/returns/sentences.ts';
 import type { Table } from '../../lib/tool/tool.ts';
@@ -18,9 +19,11 @@ const ends = (range: Range | null) => ({
 	high: range?.high ?? null,
 });
 
-/** Every figure as it was typed. A single figure stands under “most likely” alone. */
+/** Every figure that is asked for or was typed, as it was typed. A single figure stands under “most likely” alone. */
 export function inputsTable(slice: Slice): Table {
-	const shown = inputIds.filter((id) => isAsked(slice, id));
+	const asked = askedFigures(slice);
+	const isTyped = (id: InputId) => Object.values(slice.figures[id]).some((end) => end !== null);
+	const shown = inputIds.filter((id) => asked.has(id) || isTyped(id));
 	return {
 		id: 'inputs',
 		title: 'Figures of the estimate',
@@ -36,20 +39,6 @@ export function inputsTable(slice: Slice): Table {
 			...(slice.sources === '' ? [] : [`Where the figures come from: ${slice.sources}`]),
 		],
 	};
-}
-
-/** False for a figure whose place another one takes, unless it holds something. */
-function isAsked(
-	{ figures, recruitingKnown, onboardingKnown, leaverKnown }: Slice,
-	id: (typeof inputIds)[number],
-): boolean {
-	if (Object.values(figures[id]).some((end) => end !== null)) return true;
-	if (id === 'recruitingSaving') return recruitingKnown === 'saving';
-	if (id === 'onboardingSaving') return onboardingKnown === 'saving';
-	if (id === 'leaverCost') return leaverKnown === 'typed';
-	if (id === 'recruitingBefore' || id === 'recruitingWith') return recruitingKnown === 'both';
-	if (id === 'onboardingBefore' || id === 'onboardingWith') return onboardingKnown === 'both';
-	return true;
 }
 
 /** Before, with and saving of each part: a year where the number of jobs is known, else per job. */

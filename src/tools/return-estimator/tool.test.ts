@@ -15,6 +15,7 @@ const example = (id: string) => {
 	if (!found) throw new Error(`No example ${id}.`);
 	return { ...found, result: resultOf(found.slice) };
 };
+const noFigure = blankEstimate.figures.daysBefore;
 const tableOf = (slice: Slice, id: string) => tool.tables(slice, resultOf(slice)).find((table) => table.id === id);
 
 describe('no amount has a default', () => {
@@ -38,6 +39,24 @@ describe('no amount has a default', () => {
 			expect(html).toContain(part);
 		expect(html).not.toContain('style=');
 	});
+});
+
+test('every link from the result to a figure leads to a field on the page', () => {
+	const nothing = () => {};
+	const half = { low: 1, likely: null, high: null };
+	const figures = Object.fromEntries(inputIds.map((id) => [id, half])) as Slice['figures'];
+	for (const leftOut of [[], ['vacancy'], ['onboarding', 'turnover']] as const) {
+		for (const known of ['both', 'saving'] as const) {
+			const slice: Slice = { ...blankEstimate, figures, leftOut: [...leftOut], recruitingKnown: known };
+			const props = { slice, settings: {}, result: resultOf(slice), progress: null, loaded: [] };
+			const html = renderToStaticMarkup(
+				createElement(View, { ...props, onChange: nothing, onSettings: nothing, onHandOut: nothing }),
+			);
+			const links = [...html.matchAll(/href="#(re-[^"]+)"/g)].map(([, id]) => id ?? '');
+			expect(links.length).toBeGreaterThan(3);
+			for (const id of links) expect(html, id).toContain(`id="${id}"`);
+		}
+	}
 });
 
 describe('the Consumers Energy figures', () => {
@@ -91,6 +110,8 @@ describe('tables', () => {
 	test('of figures have one row each, a single figure in the middle, and say what is left out', () => {
 		const table = tableOf({ ...slice, leftOut: ['vacancy'] }, 'inputs');
 		expect(table?.rows).toHaveLength(12);
+		const none = { ...slice, leftOut: ['vacancy' as const], figures: { ...slice.figures, daysBefore: noFigure } };
+		expect(tableOf(none, 'inputs')?.rows).toHaveLength(11);
 		expect(table?.rows[0]).toEqual({ figure: 'Jobs to fill a year', unit: 'jobs', low: null, likely: 20, high: null });
 		expect(table?.notes).toContain('Left out: Empty jobs.');
 	});

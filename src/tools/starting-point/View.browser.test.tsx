@@ -127,6 +127,25 @@ describe('going back', () => {
 		await expect.element(page.getByRole('heading', { name: 'Kept for later' })).not.toBeInTheDocument();
 		expect(saved.slice).toEqual(tool.examples.find(({ id }) => id === 'not-sure')?.slice);
 	});
+
+	test('a kept answer that is opened offers the way back and the question that waits', async () => {
+		await render(<Desk />);
+		await choose('A school');
+		await press('Next');
+		await choose('I am not sure');
+		await press('Next');
+		await choose('No, everyone');
+		await change('What you have').click();
+		await choose('A sector partnership that meets');
+		await change('Who meets already').click();
+		await asks('Do employers of one industry already meet with someone near you?');
+		await expect.element(page.getByRole('button', { name: 'See the result' })).not.toBeInTheDocument();
+		await press('Back');
+		await asks('What do you have today?');
+		await change('Who meets already').click();
+		await press('Next');
+		await asks('Do several employers near you share a problem with their workforce?');
+	});
 });
 
 describe('the result', () => {

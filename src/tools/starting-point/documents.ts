@@ -1,3 +1,4 @@
+import { fullAddress } from '../../lib/starting-point/full-address.ts';
 import type { PartOutcome, Reason } from '../../lib/starting-point/outcome.ts';
 import type { Block, ToolDocument } from '../../lib/tool/document.ts';
 import type { Result } from './result.ts';
@@ -46,7 +47,7 @@ function partBlocks(outcome: PartOutcome): Block[] {
 						{
 							is: 'list',
 							ordered: key === 'firstSteps',
-							items: outcome[key].map(({ label, why }) => `${label}. ${why}`),
+							items: outcome[key].map(({ label, why, to }) => `${label}. ${why} ${fullAddress(to)}`),
 						},
 					],
 		),

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { flow } from '../../lib/starting-point/flow.fixture.ts';
 import type { Slice } from './slice.ts';
 import { tool } from './tool.ts';
@@ -73,6 +73,21 @@ describe('tables', () => {
 });
 
 describe('the document', () => {
+	afterEach(() => vi.unstubAllEnvs());
+
+	test('names each page with its full address, under the host and the base of the site', () => {
+		vi.stubEnv('SITE', 'https://guide.example');
+		vi.stubEnv('BASE_URL', '/x/');
+		const { slice, result } = example('chamber');
+		const [document] = tool.documents?.(slice, result) ?? [];
+		if (document?.is !== 'written') throw new Error('A written document was expected.');
+		const items = document.blocks.flatMap((block) => (block.is === 'list' ? block.items : []));
+		expect(items.find((item) => item.startsWith('Step 5'))).toMatch(
+			/\. https:\/\/guide\.example\/x\/steps\/colorado\/study-critical-occupations\/$/,
+		);
+		expect(items.find((item) => item.startsWith('Hiring managers'))).toMatch(/\/x\/roles\/#hiring-managers$/);
+	});
+
 	test('waits for the first result', () => {
 		const begun = { answers: { 'your-side': 'employer' } };
 		expect(tool.documents?.(begun, resultOf(begun))).toEqual([]);
