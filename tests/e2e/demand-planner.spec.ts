@@ -116,13 +116,19 @@ test('files hold totals only: CSV, Excel and Word', async ({ page }) => {
 		for (const name of employers) expect(text).not.toContain(name);
 });
 
-test('the page prints with every row, and without its buttons', async ({ page }) => {
+test('on paper, which is handed out, totals stand alone; an empty form prints to fill in', async ({ page }) => {
 	await open(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { name: 'What each employer expects' })).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
 	await loadExample(page, EXAMPLE);
 	await page.emulateMedia({ media: 'print' });
-	await expect(
-		page.locator('.demand-lines .field-on-paper', { hasText: 'Hollow River Steel (invented)' }).first(),
-	).toBeVisible();
+	const totals = page.getByRole('table', { name: 'Demand a year, by job' });
+	await expect(totals.getByRole('row', { name: /^Machinists/ })).toContainText('at least: something was not given');
+	await expect(totals.getByRole('row', { name: /^Welders/ })).not.toContainText('5.7');
+	const paper = await page.locator('.demand').innerText();
+	for (const name of employers) expect(paper).not.toContain(name);
+	expect(paper).not.toContain('5.7');
 	await expect(page.getByRole('button', { name: 'Add a row' })).toBeHidden();
 });
 

@@ -4,9 +4,9 @@ import { allocate, type Network, portions, type Rule, rules } from './allocation
 
 type Link = readonly [occupation: number, share?: number];
 
-/** By program: awards (null unknown) and links. */
+/** By program: awards (null unknown), links, and how many figures are unknown beside the awards that are known. */
 function network(
-	programs: readonly (readonly [number | null, readonly Link[]])[],
+	programs: readonly (readonly [number | null, readonly Link[], unknown?: number])[],
 	openings: readonly (number | null)[],
 	employment: readonly (number | null)[] = openings,
 ): Network {
@@ -15,6 +15,7 @@ function network(
 	for (const [, own] of programs) start.push((start.at(-1) ?? 0) + own.length);
 	return {
 		awards: Float64Array.from(programs, ([awards]) => awards ?? Number.NaN),
+		unknown: Int32Array.from(programs, ([awards, , unknown]) => unknown ?? (awards === null ? 1 : 0)),
 		start: Int32Array.from(start),
 		target: Int32Array.from(links, ([occupation]) => occupation),
 		share: Float64Array.from(links, ([, share]) => share ?? Number.NaN),
@@ -78,6 +79,13 @@ describe('known answers', () => {
 		const { supply, unknown } = allocate(given, portions(given, 'equal'), 1);
 		expect([...supply]).toEqual([20, 20]);
 		expect([...unknown]).toEqual([1, 0]);
+	});
+
+	test('of a program known in part, the known part is added and the rest is unknown', () => {
+		const given = network([[20, [[0], [1]], 2]], [10, 10]);
+		const { supply, unknown } = allocate(given, portions(given, 'equal'), 1);
+		expect([...supply]).toEqual([10, 10]);
+		expect([...unknown]).toEqual([1, 1]);
 	});
 });
 

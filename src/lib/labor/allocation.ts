@@ -6,7 +6,8 @@
  * - `equal`: an equal part for each linked occupation. Overstates small and teaching occupations.
  * - `openings`, `employment`: in proportion to the openings, or the jobs, of the linked occupations. Closest to where
  *   graduates land; may starve new fields. Where one of the weights is unknown, or all are 0, the program is split equally.
- * - `own`: the shares a person gave to their own pairs. Best locally; what no share claims goes nowhere.
+ * - `own`: the shares a person gave to their own pairs. Best locally; what no share claims goes nowhere. A share that was not
+ *   given is unknown, so the sums hold only for occupations where no program lacks one (`Links.own`).
  */
 export const rules = ['full', 'equal', 'openings', 'employment', 'own'] as const;
 export type Rule = (typeof rules)[number];
@@ -24,8 +25,10 @@ export function eachRule<T>(find: (rule: Rule) => T): Record<Rule, T> {
 
 /** Programs, occupations and the links between them, by position. NaN stands for unknown: typed arrays hold no null. */
 export interface Network {
-	/** By program: awards a year. */
+	/** By program: awards a year. Where some figures are unknown it is what is known. */
 	awards: Float64Array;
+	/** By program: how many of its figures are unknown. */
+	unknown: Int32Array;
 	/** By program, and one more: its links are those from `start[p]` up to `start[p + 1]`. */
 	start: Int32Array;
 	/** By link: the occupation. */
@@ -76,9 +79,9 @@ function sumOfWeights(weight: Float64Array, target: Int32Array, from: number, to
 
 /** By occupation. */
 export interface Allocated {
-	/** People a year, of the programs whose awards are known. */
+	/** People a year, of the awards that are known. */
 	supply: Float64Array;
-	/** Linked programs whose awards are unknown. */
+	/** Linked programs with awards that are not known, or known in part only: the supply is then "at least". */
 	unknown: Int32Array;
 	/** Linked programs with awards that fell back to equal parts. */
 	evenly: Int32Array;
@@ -99,8 +102,8 @@ export function allocate(network: Network, { portion, evenly }: Portions, stays:
 		const awards = network.awards[program] ?? Number.NaN;
 		for (let link = network.start[program] ?? 0; link < (network.start[program + 1] ?? 0); link += 1) {
 			const occupation = network.target[link] ?? 0;
-			if (Number.isNaN(awards)) add(allocated.unknown, occupation, 1);
-			else add(allocated.supply, occupation, awards * (portion[link] ?? 0) * stays);
+			if (Number.isNaN(awards) || (network.unknown[program] ?? 0) > 0) add(allocated.unknown, occupation, 1);
+			if (!Number.isNaN(awards)) add(allocated.supply, occupation, awards * (portion[link] ?? 0) * stays);
 			if (evenly[program] === 1 && awards !== 0) add(allocated.evenly, occupation, 1);
 		}
 	}

@@ -1,16 +1,19 @@
 /**
  * Which figures of a gap calculation stay off paper and out of files (contract on small numbers). Official statistics are
- * public and never hidden. What can tell on someone is what people typed or reported:
+ * public and never hidden. What can tell on someone is what people typed, reported or brought in a table of their own:
  *
- * - demand that fewer than 3 employers reported, and a gap measured against it;
- * - typed awards of 1 to 9 people, and the supply, gap and ratio of every occupation they lead to. All of these must go: under
- *   five rules the same few awards stand in five sums, and two of them are enough to work a hidden figure out.
+ * - demand of an occupation when the demand planner hides that of any job in it, and a gap measured against it. The files of
+ *   both tools may lie side by side, so a sum over jobs must not give away the job that is left out beside it;
+ * - awards of 1 to 9 people, and the supply, gap and ratio of every occupation they lead to. All of these must go: under
+ *   five rules the same few awards stand in five sums, and two of them are enough to work a hidden figure out. In a program
+ *   of a table, what counts is the sum over its own providers, since all others are public;
+ * - what single providers give in a program where one of them has 1 to 9 people.
  *
  * The class stays. On the screen of the person who typed them nothing is hidden.
  */
 import type { GapAnalysis } from './gather.ts';
 import type { DemandSource } from './occupations.ts';
-import { FEWEST_EMPLOYERS, isSmall } from './small-numbers.ts';
+import { isSmall } from './small-numbers.ts';
 
 export interface Confidential {
 	/** Keys of occupations whose reported demand is hidden. */
@@ -25,17 +28,27 @@ export interface Confidential {
 	overlaps: ReadonlySet<string>;
 }
 
-export function confidential({ occupations, programs }: GapAnalysis, against: DemandSource): Confidential {
-	const small = programs.filter(({ typed, awards }) => typed && isSmall({ employers: null, people: awards }));
+/** `hiddenJobs` are the ids of those whose reported total the demand planner hides: `hiddenJobs` of shared-demand.ts. */
+export function confidential(
+	{ occupations, programs, smallAwards }: Pick<GapAnalysis, 'occupations' | 'programs' | 'smallAwards'>,
+	against: DemandSource,
+	hiddenJobs: ReadonlySet<string>,
+): Confidential {
+	const ofTables = { programs: new Set(smallAwards.programs), offers: new Set(smallAwards.offers) };
+	const small = programs.filter(
+		({ key, typed, awards }) => ofTables.programs.has(key) || (typed && isSmall({ employers: null, people: awards })),
+	);
 	const fed = new Set(small.flatMap(({ to }) => to.map(({ occupation }) => occupations[occupation]?.key ?? '')));
-	const few = occupations.filter(({ reported }) => reported !== null && reported.employers < FEWEST_EMPLOYERS);
+	const few = occupations.filter(({ reported, ids }) => reported !== null && ids.some((id) => hiddenJobs.has(id)));
 	const reported = new Set(few.map(({ key }) => key));
+	const keys = new Set(small.map(({ key }) => key));
+	const withSmallOffers = programs.filter(({ key }) => keys.has(key) || ofTables.offers.has(key));
 	return {
 		reported,
 		supply: fed,
 		gap: new Set([...fed, ...(against === 'employers' ? reported : [])]),
-		programs: new Set(small.map(({ key }) => key)),
-		overlaps: new Set(small.map((program) => overlapKey(program))),
+		programs: keys,
+		overlaps: new Set(withSmallOffers.map((program) => overlapKey(program))),
 	};
 }
 

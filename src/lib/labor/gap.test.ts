@@ -20,7 +20,9 @@ describe('a gap', () => {
 	])('%j against %s openings', (supply, openings, expected, why) => {
 		const result = ruleResult(supply, openings, defaultThresholds);
 		expect(result).toMatchObject(expected);
-		expect(whyNoClass(result, openings)).toBe(why);
+		expect(whyNoClass(result, openings, false)).toBe(why);
+		// What the crosswalk pairs with programs lacks their awards, and nothing else changes.
+		expect(whyNoClass(result, openings, true)).toBe(why === 'no-link' ? 'no-awards' : why);
 	});
 
 	test.each([

@@ -11,14 +11,16 @@ export type NoClass =
 	| 'openings-zero'
 	/** No program is paired with it, so its supply cannot be counted. That is not a supply of 0. */
 	| 'no-link'
-	/** The awards of a program that leads to it are not known: the supply is "at least". */
+	/** The crosswalk pairs programs with it, and no official awards take part that say what these give. Not 0 either. */
+	| 'no-awards'
+	/** The awards of a program that leads to it are not known, or not all of them: the supply is "at least". */
 	| 'supply-unknown';
 
 /** What one rule gives for one occupation. */
 export interface RuleResult {
 	/** People a year, of what is known; null where nothing can be counted. */
 	supply: number | null;
-	/** Programs that lead to it and whose awards are not known. Above 0, `supply` is "at least". */
+	/** Programs that lead to it and whose awards are not all known. Above 0, `supply` is "at least". */
 	unknown: number;
 	/** Programs that were split evenly because a weight was missing or all weights were 0. */
 	evenly: number;
@@ -41,12 +43,13 @@ export function ruleResult(
 	return { supply, unknown, evenly, gap, ratio, class: ratio === null ? null : classOf(ratio, thresholds) };
 }
 
-/** Why a result has no class; null when it has one. */
-export function whyNoClass(result: RuleResult, openings: number | null): NoClass | null {
+/** Why a result has no class; null when it has one. `isPaired`: the crosswalk pairs programs with the occupation. */
+export function whyNoClass(result: RuleResult, openings: number | null, isPaired: boolean): NoClass | null {
 	if (result.class !== null) return null;
 	if (openings === null) return 'openings-unknown';
 	if (openings <= 0) return 'openings-zero';
-	return result.supply === null ? 'no-link' : 'supply-unknown';
+	if (result.supply !== null) return 'supply-unknown';
+	return isPaired ? 'no-awards' : 'no-link';
 }
 
 /** "1,377"; one digit after the point below ten, so that a small figure does not round to nothing. */

@@ -126,7 +126,11 @@ describe('from official files', () => {
 
 	test('without awards loaded, supply is unknown and not 0', () => {
 		const found = occupationOf('51-4121', {}, load(openings, links));
-		expect(found).toMatchObject({ noClass: 'no-link', byRule: { full: { supply: null } } });
+		expect(found).toMatchObject({
+			noClass: 'no-awards',
+			withoutProgram: 'no-awards',
+			byRule: { full: { supply: null } },
+		});
 	});
 
 	test('a region without institutions has no supply to speak of', () => {

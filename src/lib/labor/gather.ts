@@ -12,6 +12,7 @@ import { type ProgramFlow, programFlows } from './program-flow.ts';
 import { type Program, programsOf } from './programs.ts';
 import { providersOf } from './providers.ts';
 import { institutionList, institutionNames, type Region, type RegionChoice, regionChoice } from './region.ts';
+import { type SmallAwards, smallAwards } from './small-awards.ts';
 import { type AwardCells, awardsPerYear, type SupplyFilter } from './supply.ts';
 import type { Thresholds } from './thresholds.ts';
 import { titlesFrom } from './titles.ts';
@@ -63,6 +64,8 @@ export interface GapAnalysis {
 	crosswalk: string | null;
 	/** Awards a year of all programs, and of those with at least one linked occupation. */
 	awards: { all: number; linked: number };
+	/** Programs with awards of few people from tables of one's own. */
+	smallAwards: SmallAwards;
 	idlePairs: OwnPair[];
 	overfull: string[];
 }
@@ -88,7 +91,7 @@ export function gapAnalysis(data: LoadedData, question: GapQuestion): GapAnalysi
 	const cells = awardsIn(official, question, region);
 	const typed = question.figures === 'official' ? { occupations: [], programs: [] } : question.typed;
 	const reported = new Map(question.reported.map((one) => [one.occupation, one]));
-	const occupations = occupationsOf(demand?.rows ?? [], typed.occupations, reported);
+	const occupations = occupationsOf(demand?.rows ?? [], typed.occupations, reported, question.against);
 	const titles = titlesFrom(data);
 	const programs = programsOf(cells, typed.programs, titles.cip);
 	const crosswalk = question.crosswalk ? (newestFirst(data.crosswalk ?? [])[0] ?? null) : null;
@@ -109,13 +112,14 @@ export function gapAnalysis(data: LoadedData, question: GapQuestion): GapAnalysi
 			programs,
 			allocated,
 			providers,
-			isCensus: (cells?.institutions.length ?? 0) > 0,
+			isCensus: (cells?.official ?? 0) > 0,
+			atOtherLevels: new Set(cells?.otherLevels.flatMap(links.leadsTo)),
 		}),
 		programs: programFlows(programs, links, {
 			portions: byRule,
 			providers,
 			crosswalk: crosswalk?.data ?? null,
-			known: new Set(occupations.map(({ key }) => key)),
+			known: new Set(occupations.filter(({ counted }) => counted).map(({ key }) => key)),
 		}),
 		overlaps: overlaps.slice(0, MOST_OVERLAPS),
 		overlapCount: overlaps.length,
@@ -124,6 +128,7 @@ export function gapAnalysis(data: LoadedData, question: GapQuestion): GapAnalysi
 		supply: cells && summaryOf(cells, region, { list, data: official, named: question.region.by === 'institutions' }),
 		crosswalk: crosswalk?.about.title ?? null,
 		awards: awardsLinked(programs, links),
+		smallAwards: smallAwards(programs, cells, official.completions ?? []),
 		idlePairs: links.idle,
 		overfull: links.overfull,
 	};
@@ -140,6 +145,7 @@ function networkOf(programs: readonly Program[], occupations: readonly Occupatio
 	return {
 		...links,
 		awards: Float64Array.from(programs, ({ awards }) => awards),
+		unknown: Int32Array.from(programs, ({ unknown }) => unknown),
 		openings: Float64Array.from(occupations, ({ openings }) => openings ?? Number.NaN),
 		employment: Float64Array.from(occupations, ({ employment }) => employment ?? Number.NaN),
 	};

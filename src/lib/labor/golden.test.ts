@@ -108,6 +108,9 @@ if (officialFolder === null) {
 			);
 			expect(sum(aides)).toBe(88);
 			expect(awards.linked - sum(aides)).toBe(405_930);
+			// Both figures stand on the page of the tool (gap-calculator.mdx), with the groups that EDD prints counted in.
+			expect(awards.linked).toBe(406_018);
+			expect(occupations.reduce((all, one) => all + (one.byRule.full.supply ?? 0), 0)).toBe(1_539_619);
 			for (const rule of ['equal', 'openings', 'employment'] as const) {
 				const given = occupations.reduce((all, one) => all + (one.byRule[rule].supply ?? 0), 0);
 				expect(given).toBeCloseTo(awards.linked, 4);

@@ -56,6 +56,11 @@ export function completions(year: number | null, rows: readonly AwardRow[]): Com
 	};
 }
 
+/** A table of the person's own, as the reader of mapped tables hands it over: not every program of its institutions. */
+export function ownTable(year: number | null, rows: readonly AwardRow[]): Completions {
+	return { ...completions(year, rows), providerNames: {} };
+}
+
 export function crosswalk(pairs: Readonly<Record<string, readonly string[]>>): Crosswalk {
 	return {
 		kind: 'crosswalk',

@@ -1,6 +1,7 @@
 /**
  * Which program leads to which occupation: by the CIP-SOC crosswalk where both have codes, and by the person's own pairs. A
- * pair of one's own is a link under every rule; its share counts under the rule of own pairs only.
+ * pair of one's own is a link under every rule; its share counts under the rule of own pairs only. A share that was not given
+ * is unknown, not 0: that rule takes part only for an occupation where every program with awards has one.
  *
  * The crosswalk says "prepares directly for" and nothing about how many. Only occupations with demand take part. Where an
  * official file prints a broad group (51-2090) in place of its occupations, the group stands for them.
@@ -30,8 +31,12 @@ export interface LinkRules {
 export interface Links extends Pick<Network, 'start' | 'target' | 'share'> {
 	/** By program: occupations the crosswalk pairs it with, wherever they are. Null where it does not list the code, or there is none. */
 	paired: (string[] | null)[];
-	/** By occupation: 1 where the rule of own pairs takes part: there are own pairs, and all have a share. */
+	/** By occupation: 1 where the rule of own pairs takes part: a share was given to it by every program with awards. */
 	own: Uint8Array;
+	/** By occupation: positions of the programs with awards that lack a share, where others have one. Mostly empty. */
+	withoutShare: ReadonlyMap<number, readonly number[]>;
+	/** Positions of the occupations that a program with this code would lead to, by the crosswalk and own pairs. */
+	leadsTo: (cip: string) => number[];
 	/** Codes of occupations the crosswalk pairs with any program, groups included. */
 	reachable: Set<string>;
 	/** Own pairs whose program or occupation is not in the calculation now. */
@@ -47,32 +52,32 @@ export function linksOf(programs: readonly Program[], occupations: readonly Occu
 	const { byProgram, overfull } = sharedOut(rules.own);
 	const byCode = new Map(occupations.map((one, index) => [one.key, index]));
 	const byId = new Map(occupations.flatMap(({ ids }, index) => ids.map((id) => [id, index] as const)));
-	const counted = (soc: string) => {
-		const at = byCode.get(soc) ?? byCode.get(broadSoc(soc));
-		return at !== undefined && occupations[at]?.counted ? at : null;
-	};
+	/** A job of the workspace without figures is in the list and does not count: the group then stands for its code as before. */
+	const counted = (soc: string) =>
+		[byCode.get(soc), byCode.get(broadSoc(soc))].filter((at) => at !== undefined && occupations[at]?.counted).at(0);
+	const leadTo = (socs: readonly string[] | null) => [
+		...new Set((socs ?? []).map(counted).filter((at) => at !== undefined)),
+	];
+	const ownTarget = ({ occupation }: OwnPair) => byId.get(occupation) ?? byCode.get(occupation);
 	const withShare = new Uint8Array(occupations.length);
-	const withoutShare = new Uint8Array(occupations.length);
+	const withoutShare = new Map<number, number[]>();
 	const used = new Set<OwnPair>();
 	const start = new Int32Array(programs.length + 1);
 	const [target, share]: [number[], number[]] = [[], []];
 	const paired = programs.map(({ cip }) => (cip === null ? null : pairs(cip)));
 	programs.forEach((program, index) => {
-		const found = new Map<number, number>();
-		for (const soc of paired[index] ?? []) {
-			const at = counted(soc);
-			if (at !== null) found.set(at, Number.NaN);
-		}
+		const found = new Map(leadTo(paired[index] ?? null).map((at) => [at, Number.NaN]));
 		for (const pair of byProgram.get(program.key) ?? byProgram.get(program.cip ?? '') ?? []) {
-			const at = byId.get(pair.occupation) ?? byCode.get(pair.occupation);
+			const at = ownTarget(pair);
 			if (at === undefined) continue;
 			found.set(at, pair.share === null ? Number.NaN : Math.min(1, pair.share + (found.get(at) || 0)));
-			(pair.share === null ? withoutShare : withShare)[at] = 1;
 			used.add(pair);
 		}
 		for (const [at, given] of [...found].sort(([a], [b]) => a - b)) {
 			target.push(at);
 			share.push(given);
+			if (!Number.isNaN(given)) withShare[at] = 1;
+			else if (program.awards !== 0) withoutShare.set(at, [...(withoutShare.get(at) ?? []), index]);
 		}
 		start[index + 1] = target.length;
 	});
@@ -81,7 +86,9 @@ export function linksOf(programs: readonly Program[], occupations: readonly Occu
 		target: Int32Array.from(target),
 		share: Float64Array.from(share),
 		paired,
-		own: withShare.map((has, at) => (has && !withoutShare[at] ? 1 : 0)),
+		own: withShare.map((has, at) => (has && !withoutShare.has(at) ? 1 : 0)),
+		withoutShare: new Map([...withoutShare].filter(([at]) => withShare[at])),
+		leadsTo: (cip) => [...leadTo(pairs(cip)), ...(byProgram.get(cip) ?? []).flatMap((pair) => ownTarget(pair) ?? [])],
 		reachable: reachableCodes(rules),
 		idle: [...byProgram.values()].flat().filter((pair) => !used.has(pair)),
 		overfull,

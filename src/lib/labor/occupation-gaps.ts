@@ -9,6 +9,24 @@ import { type ByRule, type Robustness, robustness } from './robustness.ts';
 import type { Thresholds } from './thresholds.ts';
 import { isUsualLevelLeftOut } from './usual-education.ts';
 
+/** Why no program with awards leads to an occupation. The first two say that there is none; the rest do not. */
+export type WithoutProgram =
+	/** The person said so. */
+	| 'said'
+	/** Official files name every program of the institutions counted, and what is paired with it gives no award. */
+	| 'none-here'
+	/** Programs paired with it give awards here, all at award levels that are left out. */
+	| 'other-levels'
+	/** Programs are paired with it, and no official awards take part that say whether one is here. */
+	| 'no-awards'
+	/** Nothing pairs a program with it: there may be one, and nothing here knows. */
+	| 'not-paired';
+
+/** True where it is known that no program here leads to the occupation; elsewhere there may be one. */
+export function isKnownNone(why: WithoutProgram | null): boolean {
+	return why === 'said' || why === 'none-here';
+}
+
 export interface OccupationGap extends Occupation {
 	/** A year, of the demand the gap is measured against. */
 	needed: number | null;
@@ -20,8 +38,10 @@ export interface OccupationGap extends Occupation {
 	/** Programs with awards that lead to it, and the providers of these. */
 	programs: number;
 	providers: number;
-	/** It has openings and no program: none is paired with it, none here gives awards, or the person said so. Else null. */
-	withoutProgram: 'not-paired' | 'none-here' | 'said' | null;
+	/** Why no program with awards leads to it; null where one does. */
+	withoutProgram: WithoutProgram | null;
+	/** Keys of programs with awards that lack a share, where others have one: the rule of own pairs then takes no part. */
+	withoutShare: string[];
 	/** The education usual for entry is not among the award levels counted: a shortage may be of the choice of levels. */
 	usualLevelLeftOut: boolean;
 }
@@ -35,8 +55,10 @@ interface Given {
 	headline: Rule;
 	against: DemandSource;
 	levels: readonly number[] | null;
-	/** True when completions files take part: they name every program of their institutions, so no award is an award of 0. */
+	/** True when official awards take part: they name every program of their institutions, so no award is an award of 0. */
 	isCensus: boolean;
+	/** Positions of occupations that programs with awards at levels left out lead to. */
+	atOtherLevels: ReadonlySet<number>;
 }
 
 export function gapsOf(occupations: readonly Occupation[], given: Given): OccupationGap[] {
@@ -55,16 +77,23 @@ export function gapsOf(occupations: readonly Occupation[], given: Given): Occupa
 		const byRule: ByRule = { ...eachRule(result), own: takesOwn ? result('own') : null };
 		const headline = given.headline === 'own' && !takesOwn ? 'openings' : given.headline;
 		const shown = byRule[headline] ?? byRule.openings;
+		const why = (): WithoutProgram => {
+			if (occupation.noProgram) return 'said';
+			if (given.atOtherLevels.has(at)) return 'other-levels';
+			if (isCounted) return 'none-here';
+			return canReach ? 'no-awards' : 'not-paired';
+		};
 		return {
 			...occupation,
 			needed,
 			byRule,
 			headline,
-			noClass: whyNoClass(shown, needed),
+			noClass: whyNoClass(shown, needed, canReach),
 			robustness: robustness(byRule, headline),
 			programs: withAwards,
 			providers,
-			withoutProgram: withAwards > 0 ? null : occupation.noProgram ? 'said' : isCounted ? 'none-here' : 'not-paired',
+			withoutProgram: withAwards > 0 ? null : why(),
+			withoutShare: (given.links.withoutShare.get(at) ?? []).map((program) => given.programs[program]?.key ?? ''),
 			usualLevelLeftOut: isUsualLevelLeftOut(occupation.official?.education ?? null, given.levels),
 		};
 	});

@@ -30,7 +30,10 @@ export interface Occupation {
 	openingsFrom: 'typed' | 'official' | null;
 	employment: number | null;
 	reported: ReportedDemand | null;
-	/** True when crosswalk links may lead here: it is in the official file or figures were typed for it. */
+	/**
+	 * True when crosswalk links may lead here: it is in the official file, figures were typed for it, or employers report it
+	 * and the gap is measured against what they report.
+	 */
 	counted: boolean;
 	noProgram: boolean;
 }
@@ -40,6 +43,7 @@ export function occupationsOf(
 	rows: readonly ProjectionRow[],
 	typed: readonly TypedOccupation[],
 	reported: ReadonlyMap<string, OccupationDemand>,
+	against: DemandSource,
 ): Occupation[] {
 	const jobs = new Map<string, TypedOccupation[]>();
 	for (const job of typed.toSorted((a, b) => compare(a.id, b.id))) {
@@ -48,7 +52,11 @@ export function occupationsOf(
 	}
 	const official = new Map(rows.map((row) => [row.soc, row]));
 	const keys = [...new Set([...official.keys(), ...jobs.keys()])].sort(compare);
-	return keys.map((key) => occupationOf(key, official.get(key) ?? null, jobs.get(key) ?? [], reported));
+	return keys.map((key) => {
+		const occupation = occupationOf(key, official.get(key) ?? null, jobs.get(key) ?? [], reported);
+		// Measured against government openings, an occupation these do not know must take nothing from the others.
+		return against === 'employers' && occupation.reported ? { ...occupation, counted: true } : occupation;
+	});
 }
 
 function occupationOf(

@@ -18,7 +18,7 @@ const data = load(
 const none: TypedSources = { openings: null, awards: null };
 const written = (over: Partial<GapQuestion> = {}, given = data, typed = none) => {
 	const asked = { ...question, ...over };
-	return needsParagraph(gapAnalysis(given, asked), asked, typed);
+	return needsParagraph(gapAnalysis(given, asked), asked, { typed, hidden: new Set() });
 };
 
 describe('the paragraph', () => {
@@ -89,6 +89,32 @@ describe('the paragraph', () => {
 	});
 });
 
+describe('what differs within one calculation', () => {
+	const id = '00000000-0000-4000-8000-000000000001';
+	const pairs = [{ program: '48.0508', occupation: '51-4121', share: 0.9 }];
+	const awardsWere = (over: Partial<GapQuestion>) => written(over)?.text.match(/Awards were.*?(?= We assume)/)?.[0];
+
+	test('own pairs shown first are said for the occupations that have them, and no other', () => {
+		expect(awardsWere({ headline: 'own', typed: { ...question.typed, pairs } })).toBe(
+			'Awards were divided among the occupations they may lead to in proportion to openings. For 1 occupation of 4 they were divided by shares that we set ourselves instead.',
+		);
+		expect(awardsWere({ headline: 'own' })).toBe(
+			'Awards were divided among the occupations they may lead to in proportion to openings, since no occupation has shares of our own for all its programs.',
+		);
+	});
+
+	test('openings typed beside a file are said, with their source', () => {
+		const figures = { openings: 100, employment: null, noProgram: false };
+		const occupations = [{ id, title: 'Welders', soc: '51-4121', critical: false, figures }];
+		const asked = { typed: { ...question.typed, occupations } };
+		expect(written(asked, data, { openings: 'Our survey.', awards: null })?.text).toContain(
+			'or move to another occupation. Openings of 1 occupation were entered by hand: Our survey. Supply',
+		);
+		expect(written(asked)?.text).toContain('were entered by hand: source not given.');
+		expect(written()?.text).not.toContain('by hand');
+	});
+});
+
 test.each([
 	[null, 'all award levels'],
 	[[3], 'associate’s degree'],
@@ -139,18 +165,19 @@ describe('what stays off paper', () => {
 
 	test('is what fewer than ten people or three employers make up, and what would give it away', () => {
 		const analysis = gapAnalysis({}, asked);
-		expect(confidential(analysis, 'official')).toEqual({
+		const hiddenJobs = new Set([rigger]);
+		expect(confidential(analysis, 'official', hiddenJobs)).toEqual({
 			reported: new Set([rigger]),
 			supply: new Set([tailor]),
 			gap: new Set([tailor]),
 			programs: new Set([small]),
 			overlaps: new Set([`program ${small}`]),
 		});
-		expect(confidential(analysis, 'employers').gap).toEqual(new Set([tailor, rigger]));
+		expect(confidential(analysis, 'employers', hiddenJobs).gap).toEqual(new Set([tailor, rigger]));
 	});
 
 	test('is nothing of official statistics', () => {
-		const { programs, reported, supply } = confidential(gapAnalysis(data, question), 'official');
+		const { programs, reported, supply } = confidential(gapAnalysis(data, question), 'official', new Set());
 		expect([programs.size, reported.size, supply.size]).toEqual([0, 0, 0]);
 	});
 

@@ -1,6 +1,5 @@
 /** The result as sentences for a local needs assessment: where the figures come from, how they were worked out, what they leave out. */
 import { awardLevels, belowBachelors } from './award-levels.ts';
-import { confidential } from './confidential.ts';
 import { gapInWords } from './gap.ts';
 import type { GapAnalysis, GapQuestion } from './gather.ts';
 import type { OccupationGap } from './occupation-gaps.ts';
@@ -19,21 +18,21 @@ export interface NeedsParagraph {
 	sources: string[];
 }
 
-/** Null while no occupation has a class: there is nothing to report. */
+/** Null while no occupation has a class: there is nothing to report. `hidden`: keys of occupations whose gap must not be told. */
 export function needsParagraph(
 	analysis: GapAnalysis,
 	question: GapQuestion,
-	typed: TypedSources,
+	{ typed, hidden }: { typed: TypedSources; hidden: ReadonlySet<string> },
 ): NeedsParagraph | null {
 	const classed = analysis.occupations.filter(({ noClass }) => noClass === null);
 	if (classed.length === 0) return null;
 	const text = [
-		openingsSentence(analysis, question),
+		openingsSentence(analysis, question, typed),
 		supplySentence(analysis, question),
 		methodSentence(analysis, question),
 		staysSentence(question),
 		`Fewer than ${per100(question.thresholds.shortageBelow)} people for every 100 openings counts as a shortage, more than ${per100(question.thresholds.surplusAbove)} as a surplus.`,
-		...resultSentences(analysis, question, classed),
+		...resultSentences(classed, hidden),
 	];
 	return { text: text.join(' '), limits: limitsOf(analysis, question), sources: sourcesOf(analysis, typed) };
 }
@@ -43,13 +42,27 @@ const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 const counted = (count: number, one: string, many: string) =>
 	`${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
-function openingsSentence({ demand }: GapAnalysis, { against }: GapQuestion): string {
+function openingsSentence({ demand, occupations }: GapAnalysis, { against }: GapQuestion, typed: TypedSources): string {
 	if (against === 'employers') {
 		return 'Openings are the positions that employers told us they expect to fill each year, new ones and replacements.';
 	}
 	if (demand === null) return 'Openings a year were entered by hand.';
 	const years = demand.baseYear && demand.endYear ? `, ${demand.baseYear} to ${demand.endYear}` : '';
-	return `Openings are projections for ${demand.area}${years}, averaged per year: growth, and people who leave the labor force or move to another occupation.`;
+	const projected = `Openings are projections for ${demand.area}${years}, averaged per year: growth, and people who leave the labor force or move to another occupation.`;
+	const byHand = openingsByHand(occupations, typed);
+	return byHand === null ? projected : `${projected} ${byHand}`;
+}
+
+/** "Openings of 2 occupations were entered by hand: our survey, 2025." Null where none were. */
+export function openingsByHand(occupations: readonly OccupationGap[], typed: TypedSources): string | null {
+	const count = occupations.filter(({ openingsFrom }) => openingsFrom === 'typed').length;
+	if (count === 0) return null;
+	return `Openings of ${counted(count, 'occupation', 'occupations')} were entered by hand: ${sourceIn(typed.openings)}.`;
+}
+
+/** The source in the person's words, to end a sentence with. */
+export function sourceIn(words: string | null): string {
+	return words?.trim().replace(/\.+$/, '') || 'source not given';
 }
 
 function supplySentence({ supply, programs }: GapAnalysis, question: GapQuestion): string {
@@ -80,12 +93,27 @@ function methodSentence({ crosswalk, occupations }: GapAnalysis, { headline, tea
 			? 'Pairs of programs and occupations are our own.'
 			: 'Programs are paired with occupations by the NCES and BLS crosswalk.';
 	const left = crosswalk === null || teachers ? '' : ' Pairs with college teachers are left out.';
+	const { own, others } = ownOrOpenings(occupations);
+	const divided =
+		headline !== 'own' || others === 0
+			? `Awards were ${ruleSentences[headline]}.`
+			: `Awards were ${ruleSentences.openings}${own === 0 ? ', since no occupation has shares of our own for all its programs' : ''}.`;
+	const exceptOwn =
+		headline !== 'own' || others === 0 || own === 0
+			? ''
+			: ` For ${counted(own, 'occupation', 'occupations')} of ${occupations.length.toLocaleString('en-US')} they were ${ruleSentences.own} instead.`;
 	const fell = occupations.filter((one) => (one.byRule[one.headline]?.evenly ?? 0) > 0).length;
 	const evenly =
 		fell === 0
 			? ''
 			: ` Where a figure to weigh by was missing, awards were split equally: this touches ${counted(fell, 'occupation', 'occupations')}.`;
-	return `${by}${left} Awards were ${ruleSentences[headline]}.${evenly}`;
+	return `${by}${left} ${divided}${exceptOwn}${evenly}`;
+}
+
+/** Where own pairs are shown first: how many occupations show them, and how many fall back to openings, having none. */
+export function ownOrOpenings(occupations: readonly OccupationGap[]): { own: number; others: number } {
+	const own = occupations.filter(({ headline }) => headline === 'own').length;
+	return { own, others: occupations.length - own };
 }
 
 function staysSentence({ stays }: GapQuestion): string {
@@ -97,10 +125,9 @@ function staysSentence({ stays }: GapQuestion): string {
 /** How many shortages are named. */
 const NAMED = 5;
 
-function resultSentences(analysis: GapAnalysis, question: GapQuestion, classed: readonly OccupationGap[]): string[] {
+function resultSentences(classed: readonly OccupationGap[], hidden: ReadonlySet<string>): string[] {
 	const of = (name: string) => classed.filter((one) => one.byRule[one.headline]?.class === name);
 	const robust = classed.filter((one) => one.robustness?.robust);
-	const hidden = confidential(analysis, question.against).gap;
 	const gapOf = (one: OccupationGap) => one.byRule[one.headline]?.gap ?? 0;
 	const clear = of('shortage').filter(
 		(one) => one.robustness?.robust && !hidden.has(one.key) && one.withoutProgram === null && !one.usualLevelLeftOut,
@@ -122,6 +149,7 @@ function robustSentence(robust: number, all: number): string {
 function limitsOf({ programs, supply, occupations, crosswalk }: GapAnalysis, question: GapQuestion): string[] {
 	const nowhere = programs.filter((program) => program.nowhere !== null && program.awards !== 0);
 	const unpaired = occupations.filter(({ noClass }) => noClass === 'no-link').length;
+	const noAwards = occupations.filter(({ noClass }) => noClass === 'no-awards').length;
 	const limits = [
 		'Awards are not people: one person can earn several, as with stacked certificates.',
 		'Supply leaves out people who move in, people who are out of work, learners without a credential and people already in the job.',
@@ -142,6 +170,10 @@ function limitsOf({ programs, supply, occupations, crosswalk }: GapAnalysis, que
 		limits.push(
 			`${counted(unpaired, 'occupation has', 'occupations have')} no paired program. For these, nothing is said about supply.`,
 		);
+	if (noAwards > 0)
+		limits.push(
+			`For ${counted(noAwards, 'occupation', 'occupations')} no official awards are loaded. For these, nothing is said about supply.`,
+		);
 	if (supply?.unbounded && question.region.by === 'area')
 		limits.push('Supply is of all institutions loaded. Check that they serve the area of the openings.');
 	if (supply && supply.partYears > 0)
@@ -153,11 +185,9 @@ function limitsOf({ programs, supply, occupations, crosswalk }: GapAnalysis, que
 
 function sourcesOf({ demand, supply, crosswalk, programs, occupations }: GapAnalysis, typed: TypedSources): string[] {
 	const openings = occupations.some(({ openingsFrom }) => openingsFrom === 'typed')
-		? [`Openings entered by hand: ${typed.openings ?? 'source not given'}`]
+		? [`Openings entered by hand: ${sourceIn(typed.openings)}`]
 		: [];
-	const awards = programs.some((program) => program.typed)
-		? [`Awards entered by hand: ${typed.awards ?? 'source not given'}`]
-		: [];
+	const awards = programs.some((program) => program.typed) ? [`Awards entered by hand: ${sourceIn(typed.awards)}`] : [];
 	return [
 		...(demand?.from ?? []),
 		...(supply?.from ?? []),

@@ -31,5 +31,6 @@ export const noClassSentences: Readonly<Record<NoClass, string>> = {
 	'openings-unknown': 'The openings are not known.',
 	'openings-zero': 'There are no openings to compare with.',
 	'no-link': 'No program is paired with this occupation, so its supply cannot be counted.',
-	'supply-unknown': 'The awards of a program that leads here are not known.',
+	'no-awards': 'Programs are paired with this occupation, but no awards of theirs are in the calculation.',
+	'supply-unknown': 'The awards of a program that leads here are not all known.',
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testId } from '../../../tests/support/test-tool.ts';
 import type { EmployerDemand } from '../workspace/schema.ts';
 import { yearlyDemand } from './employer-demand.ts';
-import { type SharedDemand, sharedDemand } from './shared-demand.ts';
+import { hiddenJobs, type SharedDemand, sharedDemand } from './shared-demand.ts';
 
 const line = (over: Partial<EmployerDemand>): EmployerDemand => ({
 	...{ id: testId(1), employer: testId(10), occupation: testId(20), current: null },
@@ -35,9 +35,16 @@ describe('demand as it may be shared', () => {
 		expect(sharedDemand(lines)).toMatchObject({ employers: 2, total: null });
 	});
 
-	test('lines without an employer count as one', () => {
+	test('lines without an employer count for none, and are hidden by themselves', () => {
 		const unnamed = [1, 2, 3].map(() => line({ employer: null, newPositions: 4, replacementPositions: 1 }));
-		expect(sharedDemand(unnamed).totals[0]).toMatchObject({ total: null, employers: null });
+		expect(sharedDemand(unnamed)).toMatchObject({ employers: 0, totals: [{ total: null, employers: null }] });
+		const beside = sharedDemand([of(1, 0, 5, 2), of(2, 0, 3, 1), ...unnamed]);
+		expect(beside).toMatchObject({ employers: 2, total: null, totals: [{ added: null, total: null }] });
+	});
+
+	test('names the jobs whose known total is hidden, for those who add jobs up', () => {
+		const lines = [of(1, 1, 5, 2), of(2, 1, 3, 1), of(3, 1, 4, 0), of(1, 2, 6, 1), of(1, 3, null, null)];
+		expect(hiddenJobs(lines)).toEqual(new Set([testId(22)]));
 	});
 });
 
@@ -62,22 +69,24 @@ const plan = fc.array(
 const parts = ['added', 'replacement', 'total'] as const;
 type Part = (typeof parts)[number];
 
-/** Employers behind one part of one job, or of all jobs; worked out here from the lines alone. */
-function feeding(lines: readonly EmployerDemand[], occupation: string | null, part: Part): Set<string> {
+/** Lines behind one part of one job, or of all jobs; worked out here from the lines alone. */
+function feeding(lines: readonly EmployerDemand[], occupation: string | null, part: Part): EmployerDemand[] {
 	const own = lines.filter((one) => one.occupation !== null && (occupation === null || one.occupation === occupation));
-	const fed = own.filter((one) => {
+	return own.filter((one) => {
 		const { total, ...rest } = yearlyDemand(one);
 		return (part === 'total' ? total.value : rest[part]) !== null;
 	});
-	return new Set(fed.map(({ employer }) => employer ?? 'nobody'));
 }
+
+/** Employers behind lines. One without a name may be one of those that are named, so it adds none. */
+const namedIn = (lines: readonly EmployerDemand[]) => new Set(lines.flatMap(({ employer }) => employer ?? []));
 
 /** The hidden figures of a plan, each under a name, with the employers behind it. */
 function hiddenIn(lines: readonly EmployerDemand[], { totals }: SharedDemand) {
 	return totals.flatMap((one) =>
 		parts.flatMap((part) => {
-			const employers = feeding(lines, one.occupation, part);
-			return one[part] !== null || employers.size === 0 ? [] : [{ of: one.occupation, part, employers }];
+			const fed = feeding(lines, one.occupation, part);
+			return one[part] !== null || fed.length === 0 ? [] : [{ of: one.occupation, part, employers: namedIn(fed) }];
 		}),
 	);
 }
@@ -89,8 +98,9 @@ describe('in any plan', () => {
 				const shared = sharedDemand(lines);
 				for (const one of shared.totals)
 					for (const part of parts)
-						if (one[part] !== null) expect(feeding(lines, one.occupation, part).size).toBeGreaterThanOrEqual(3);
-				if (shared.total !== null) expect(feeding(lines, null, 'total').size).toBeGreaterThanOrEqual(3);
+						if (one[part] !== null)
+							expect(namedIn(feeding(lines, one.occupation, part)).size).toBeGreaterThanOrEqual(3);
+				if (shared.total !== null) expect(namedIn(feeding(lines, null, 'total')).size).toBeGreaterThanOrEqual(3);
 			}),
 		);
 	});

@@ -5,7 +5,7 @@
  */
 import type { EmployerDemand } from '../workspace/schema.ts';
 import { demandByOccupation, type Known, sumKnown, yearlyDemand } from './employer-demand.ts';
-import { type Figure, figuresToHide, type Sum } from './small-numbers.ts';
+import { FEWEST_EMPLOYERS, type Figure, figuresToHide, type Sum, UNNAMED } from './small-numbers.ts';
 
 /** Positions a year in one occupation; null where unknown or hidden. */
 interface SharedTotal {
@@ -19,7 +19,7 @@ interface SharedTotal {
 }
 
 export interface SharedDemand {
-	/** Employers with a figure that is counted. */
+	/** Employers with a figure that is counted; a line without a name counts for none, here and toward the fewest. */
 	employers: number;
 	/** Positions a year over all occupations; null where unknown or hidden. */
 	total: number | null;
@@ -28,10 +28,7 @@ export interface SharedDemand {
 	hidden: number;
 }
 
-const FEWEST_EMPLOYERS = 3;
 const parts = ['added', 'replacement', 'total'] as const;
-/** Lines without an employer count as one, so that no small group looks larger. */
-const UNNAMED = 'unnamed';
 
 export function sharedDemand(lines: readonly EmployerDemand[]): SharedDemand {
 	const demands = demandByOccupation(lines);
@@ -60,7 +57,7 @@ export function sharedDemand(lines: readonly EmployerDemand[]): SharedDemand {
 	];
 	const hide = figuresToHide([...figures, whole], sums);
 	return {
-		employers: new Set(everyone).size,
+		employers: new Set(everyone.filter((employer) => employer !== UNNAMED)).size,
 		total: hide.has('all') ? null : total,
 		totals: demands.map((demand) => {
 			const shown = (part: (typeof parts)[number]) =>
@@ -74,6 +71,15 @@ export function sharedDemand(lines: readonly EmployerDemand[]): SharedDemand {
 		}),
 		hidden: hide.size,
 	};
+}
+
+/** Ids of the jobs with a known total that is hidden. A sum over several jobs is hidden with any of them. */
+export function hiddenJobs(lines: readonly EmployerDemand[]): Set<string> {
+	const told = new Map(sharedDemand(lines).totals.map(({ occupation, total }) => [occupation, total]));
+	const hidden = demandByOccupation(lines).filter(
+		({ occupation, total }) => total.value !== null && (told.get(occupation) ?? null) === null,
+	);
+	return new Set(hidden.map(({ occupation }) => occupation));
 }
 
 const known = ({ value }: Known) => value;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Figure, figuresToHide, isSmall, type Sum } from './small-numbers.ts';
+import { type Figure, figuresToHide, isSmall, type Sum, UNNAMED } from './small-numbers.ts';
 
 const figure = (id: string, value: number | null, employers: string | null, people: number | null = null): Figure => ({
 	id,
@@ -24,6 +24,21 @@ describe('isSmall', () => {
 	])('%s employers, %s people: %s', (employers, people, small) => {
 		expect(isSmall(figure('x', 1, employers, people))).toBe(small);
 	});
+});
+
+test('an employer without a name protects no one else, and is protected', () => {
+	const by = (...employers: string[]) => ({ employers, people: null });
+	expect(isSmall(by(UNNAMED))).toBe(true);
+	expect(isSmall(by('a', 'b', UNNAMED, UNNAMED))).toBe(true);
+	expect(isSmall(by('a', 'b', 'c', UNNAMED))).toBe(false);
+	// Two hidden figures together: their shown total must not tell their sum either.
+	const figures = [
+		{ id: 'a', value: 4, ...by('x', 'y') },
+		{ id: 'b', value: 9, ...by(UNNAMED) },
+		{ id: 'c', value: 30, ...by('u', 'v', 'w') },
+		{ id: 'all', value: 43, ...by('x', 'y', UNNAMED, 'u', 'v', 'w') },
+	];
+	expect(figuresToHide(figures, [{ total: 'all', parts: ['a', 'b', 'c'] }]).size).toBe(3);
 });
 
 describe('figuresToHide', () => {

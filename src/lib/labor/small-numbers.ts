@@ -9,10 +9,12 @@ import { solvable } from './solvable.ts';
 
 export const FEWEST_EMPLOYERS = 3;
 const FEWEST_PEOPLE = 10;
+/** Stands for an employer whose name was not given. It is someone to protect, and may be one who is named elsewhere. */
+export const UNNAMED = '';
 
 /** Who stands behind a figure. What is null plays no part in it: a count of applicants has no employers to protect. */
 export interface Feed {
-	/** Ids of the employers. */
+	/** Ids of the employers; UNNAMED adds none to their number. */
 	employers: readonly string[] | null;
 	/** How many people are counted in it. */
 	people: number | null;
@@ -37,8 +39,8 @@ type Hidden = ReadonlySet<string>;
 
 /** True when too few stand behind a figure to show it. No one at all is no one to protect. */
 export function isSmall({ employers, people }: Feed): boolean {
-	const known = employers === null ? 0 : new Set(employers).size;
-	if (known > 0 && known < FEWEST_EMPLOYERS) return true;
+	const known = new Set((employers ?? []).filter((employer) => employer !== UNNAMED)).size;
+	if (employers !== null && employers.length > 0 && known < FEWEST_EMPLOYERS) return true;
 	return people !== null && people > 0 && people < FEWEST_PEOPLE;
 }
 

@@ -5,11 +5,13 @@
  *   it that year, so that year counts as 0. An institution that is not in a year's file at all is unknown for that year, so
  *   it is averaged over the years it is in.
  * - Where two files hold the same institution for the same year, the newer file speaks alone: figures are revised, not added.
+ * - A table of the person's own is no census: it speaks for the rows it holds and for nothing else (`own-tables.ts`).
  * - A cell with an unknown figure in any row counted is unknown as a whole.
  * - Awards are not people: one person can take several. First majors only is the usual remedy, with averages over years.
  */
 import type { Completions, Loaded } from './dataset.ts';
 import { compare, newestFirst } from './newest.ts';
+import { isOwnTable, OwnCells } from './own-tables.ts';
 
 export interface SupplyFilter {
 	/** Null for every year there is. */
@@ -37,10 +39,14 @@ export interface AwardCells {
 	others: number[];
 	/** The years averaged over, earliest first. */
 	years: (number | null)[];
-	/** Institutions counted that are not in every year's file. */
+	/** Institutions counted that official files hold: they name every program these gave an award in. */
+	official: number;
+	/** Those of them that are not in every year's official file. */
 	partYears: number;
-	/** Rows left out because a newer file holds the same institution and year. */
+	/** Rows left out because a newer file, or a table of the person's own, holds the same figures. */
 	superseded: number;
+	/** Codes of programs with awards here at levels that are left out. */
+	otherLevels: string[];
 }
 
 /** Two, four or six digits. 99 is the total of all programs. */
@@ -54,17 +60,19 @@ export function awardsPerYear(loaded: readonly Loaded<Completions>[], filter: Su
 	const places = institutionsOf(files, filter.counts);
 	const claims = claimYears(files, years, places);
 	const cips = [...new Set(files.flatMap((file) => file.cips))].filter((cip) => PROGRAM.test(cip)).sort(compare);
-	const cells = cellsOf(countedRows(files, { cips, claims, filter, places }), cips.length, places.ids.length);
-	let partYears = 0;
-	for (const count of claims.years) if (count < years.length && count > 0) partYears += 1;
+	const { rows, superseded, otherLevels } = countedRows(files, { cips, claims, filter, places });
+	const officialYears = claims.byYear.filter((claimed) => claimed !== null).length;
+	const reported = claims.reported.filter((count) => count > 0);
 	return {
-		...cells.averaged(claims.years),
+		...cellsOf(rows, cips.length, places.ids.length),
 		cips,
 		years,
 		institutions: places.ids,
 		others: places.others,
-		partYears,
-		superseded: claims.superseded,
+		official: reported.length,
+		partYears: reported.filter((count) => count < officialYears).length,
+		superseded: claims.superseded + superseded,
+		otherLevels: [...otherLevels].sort(compare).map((cip) => cips[cip] ?? ''),
 	};
 }
 
@@ -99,24 +107,27 @@ function institutionsOf(files: readonly Completions[], counts: SupplyFilter['cou
 	return { ids, others: all.filter((id) => !position.has(id)), rows };
 }
 
-/** For each year: which file speaks for an institution. Files come newest first, so the first one to hold it claims it. */
+/** For each year: which official file speaks for an institution. Files come newest first: the first to hold it claims it. */
 function claimYears(files: readonly Completions[], years: readonly (number | null)[], places: Places) {
 	const count = places.ids.length;
-	const byYear = years.map(() => new Int32Array(count).fill(-1));
+	const yearOf = files.map(({ year }) => years.indexOf(year));
+	/** Null for a year without an official file. */
+	const byYear: (Int32Array | null)[] = years.map(() => null);
 	const reported = new Int32Array(count);
 	let superseded = 0;
 	files.forEach((file, index) => {
-		const claimed = byYear[years.indexOf(file.year)];
+		if (isOwnTable(file)) return;
+		const claimed = byYear[yearOf[index] ?? 0] ?? new Int32Array(count).fill(-1);
+		byYear[yearOf[index] ?? 0] = claimed;
 		for (const place of places.rows[index] ?? []) {
-			if (place < 0 || claimed === undefined) continue;
+			if (place < 0) continue;
 			if (claimed[place] === -1) {
 				claimed[place] = index;
 				reported[place] = (reported[place] ?? 0) + 1;
 			} else if (claimed[place] !== index) superseded += 1;
 		}
 	});
-	const speaks = (index: number) => byYear[years.indexOf(files[index]?.year ?? null)] ?? new Int32Array(count);
-	return { speaks, years: reported, superseded };
+	return { byYear, yearOf, reported, superseded };
 }
 
 /** Rows that count, in buckets of one program and level; sorted by counting, since 300,000 rows must not wait. */
@@ -126,12 +137,14 @@ interface Rows {
 	start: Int32Array;
 	place: Int32Array;
 	awards: Float64Array;
+	/** Over how many years the cell of a bucket and a place is averaged. */
+	yearsFor: (bucket: number, place: number) => number;
 }
 
 function countedRows(
 	files: readonly Completions[],
 	given: { cips: string[]; claims: ReturnType<typeof claimYears>; filter: SupplyFilter; places: Places },
-): Rows {
+): { rows: Rows; superseded: number; otherLevels: Set<number> } {
 	const { cips, claims, filter, places } = given;
 	const present = new Uint8Array(256);
 	for (const { level } of files) for (const code of level) present[code] = 1;
@@ -141,16 +154,21 @@ function countedRows(
 		levelAt[code] = index;
 	});
 	const position = new Map(cips.map((cip, index) => [cip, index]));
+	const otherLevels = new Set<number>();
 	const buckets = files.map((file, index) => {
 		const cipAt = file.cips.map((cip) => position.get(cip) ?? -1);
-		const [speaks, place] = [claims.speaks(index), places.rows[index] ?? new Int32Array()];
+		const place = places.rows[index] ?? new Int32Array();
+		const speaks = isOwnTable(file) ? null : claims.byYear[claims.yearOf[index] ?? 0];
 		return place.map((at, row) => {
 			const cip = cipAt[file.cip[row] ?? 0] ?? -1;
+			if (at < 0 || cip < 0 || (speaks && speaks[at] !== index)) return -1;
+			if (filter.majors === 'first' && file.major[row] !== 1) return -1;
 			const level = levelAt[file.level[row] ?? 0] ?? -1;
-			const counts = at >= 0 && cip >= 0 && level >= 0 && speaks[at] === index;
-			return counts && (filter.majors === 'all' || file.major[row] === 1) ? cip * levels.length + level : -1;
+			if (level < 0 && file.awards[row] !== 0) otherLevels.add(cip);
+			return level < 0 ? -1 : cip * levels.length + level;
 		});
 	});
+	const own = withOwnTables(files, buckets, { claims, places });
 	const start = new Int32Array(cips.length * levels.length + 1);
 	for (const file of buckets)
 		for (const bucket of file) if (bucket >= 0) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
@@ -158,7 +176,8 @@ function countedRows(
 		start[bucket] = (start[bucket] ?? 0) + (start[bucket - 1] ?? 0);
 	const next = start.slice();
 	const total = start.at(-1) ?? 0;
-	const rows: Rows = { levels, start, place: new Int32Array(total), awards: new Float64Array(total) };
+	const { yearsFor } = own;
+	const rows: Rows = { levels, start, place: new Int32Array(total), awards: new Float64Array(total), yearsFor };
 	buckets.forEach((file, index) => {
 		for (let row = 0; row < file.length; row += 1) {
 			const bucket = file[row] ?? -1;
@@ -169,10 +188,49 @@ function countedRows(
 			rows.awards[at] = files[index]?.awards[row] ?? Number.NaN;
 		}
 	});
-	return rows;
+	return { rows, superseded: own.superseded, otherLevels };
 }
 
-/** Rows of one program, level and institution become one cell; cells of a bucket are ordered by institution. */
+/** Takes out of the buckets (sets to -1) the rows that tables of one's own replace. */
+function withOwnTables(
+	files: readonly Completions[],
+	buckets: readonly Int32Array[],
+	{ claims, places }: { claims: ReturnType<typeof claimYears>; places: Places },
+): { superseded: number; yearsFor: Rows['yearsFor'] } {
+	const { byYear, yearOf, reported } = claims;
+	const own = new OwnCells(byYear.length);
+	const cellOf = (bucket: number, place: number) => bucket * places.ids.length + place;
+	const eachRow = (isOwn: boolean, visit: (cell: number, file: number, row: number) => void) => {
+		files.forEach((file, index) => {
+			if (isOwnTable(file) !== isOwn) return;
+			const [bucket, place] = [buckets[index] ?? new Int32Array(), places.rows[index] ?? new Int32Array()];
+			for (let row = 0; row < bucket.length; row += 1) {
+				if ((bucket[row] ?? -1) >= 0) visit(cellOf(bucket[row] ?? 0, place[row] ?? 0), index, row);
+			}
+		});
+	};
+	let superseded = 0;
+	const leaveOut = (file: number, row: number) => {
+		buckets[file]?.fill(-1, row, row + 1);
+		superseded += 1;
+	};
+	if (files.some(isOwnTable)) {
+		eachRow(true, (cell, file, row) => {
+			own.claim(cell, yearOf[file] ?? 0, { file, awards: files[file]?.awards[row] ?? Number.NaN });
+		});
+		eachRow(false, (cell, file, row) => {
+			if (own.replaces(cell, yearOf[file] ?? 0)) leaveOut(file, row);
+		});
+		eachRow(true, (cell, file, row) => {
+			if (!own.counts(cell, yearOf[file] ?? 0, file)) leaveOut(file, row);
+		});
+	}
+	const yearsFor = (bucket: number, place: number) =>
+		own.yearsFor(cellOf(bucket, place), reported[place] ?? 0, (year) => (byYear[year]?.[place] ?? -1) >= 0);
+	return { superseded, yearsFor };
+}
+
+/** Rows of one program, level and institution become one cell, a year; cells of a bucket are ordered by institution. */
 function cellsOf(rows: Rows, programs: number, institutions: number) {
 	const most = rows.place.length;
 	const start = new Int32Array(programs + 1);
@@ -197,16 +255,10 @@ function cellsOf(rows: Rows, programs: number, institutions: number) {
 		place.subarray(first, cells).sort();
 		for (let cell = first; cell < cells; cell += 1) {
 			level[cell] = rows.levels[bucket % rows.levels.length] ?? 0;
-			awards[cell] = sum[place[cell] ?? 0] ?? Number.NaN;
+			const at = place[cell] ?? 0;
+			awards[cell] = (sum[at] ?? Number.NaN) / rows.yearsFor(bucket, at);
 		}
 		start[Math.floor(bucket / rows.levels.length) + 1] = cells;
 	}
-	return {
-		averaged: (years: Int32Array) => ({
-			start,
-			level: level.slice(0, cells),
-			place: place.slice(0, cells),
-			awards: awards.slice(0, cells).map((all, cell) => all / (years[place[cell] ?? 0] ?? 1)),
-		}),
-	};
+	return { start, level: level.slice(0, cells), place: place.slice(0, cells), awards: awards.slice(0, cells) };
 }

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flowFigures, flowOf, flowTotals, impossible, isDirect, type TalentSource } from './talent-flow.ts';
+import {
+	type Bound,
+	boundOf,
+	boundOfShortfall,
+	coverageOf,
+	flowFigures,
+	flowOf,
+	flowTotals,
+	impossible,
+	isDirect,
+	type TalentSource,
+} from './talent-flow.ts';
 
 const unknown: TalentSource = {
 	applicants: null,
@@ -59,9 +70,11 @@ describe('one source', () => {
 	});
 });
 
+const openings = (value: number | null, isComplete = value !== null) => ({ value, isComplete });
+
 describe('all sources', () => {
 	test('Consumers Energy: 4,000 applicants, 50 qualified, 100 openings; expected hires are not known', () => {
-		const totals = flowTotals([{ ...unknown, applicants: 4000, qualified: 50 }], 100);
+		const totals = flowTotals([{ ...unknown, applicants: 4000, qualified: 50 }], openings(100));
 		expect(totals.qualifiedYield).toBe(0.0125);
 		expect(totals.qualifiedCoverage).toBe(0.5);
 		expect(totals.coverage).toBeNull();
@@ -72,7 +85,7 @@ describe('all sources', () => {
 	test('cover the demand in part, and say what is missing', () => {
 		const college = { ...unknown, hired: 30, completers: 40, capacity: 60 };
 		const school = { ...unknown, hired: 5, completers: 20, capacity: 20 };
-		const totals = flowTotals([college, school, unknown], 80);
+		const totals = flowTotals([college, school, unknown], openings(80));
 		expect(totals.expectedHires).toEqual({ value: 50, isComplete: false });
 		expect(totals.coverage).toBe(0.625);
 		expect(totals.shortfall).toBe(30);
@@ -94,7 +107,7 @@ describe('all sources', () => {
 				fc.constantFrom(...flowFigures),
 				(sources, demand, lost) => {
 					const without = sources.map((one) => ({ ...one, [lost]: null }));
-					const totals = flowTotals(without, demand);
+					const totals = flowTotals(without, openings(demand));
 					expect(totals[lost].value).toBeNull();
 					if (lost === 'capacity' || lost === 'hired' || lost === 'completers') expect(totals.coverage).toBeNull();
 					if (lost === 'qualified') expect(totals.qualifiedCoverage).toBeNull();
@@ -111,8 +124,8 @@ describe('all sources', () => {
 				fc.nat(500),
 				([first, ...rest], demand, more) => {
 					if (first === undefined || first.capacity === null) return;
-					const before = flowTotals([first, ...rest], demand).coverage;
-					const after = flowTotals([{ ...first, capacity: first.capacity + more }, ...rest], demand).coverage;
+					const before = flowTotals([first, ...rest], openings(demand)).coverage;
+					const after = flowTotals([{ ...first, capacity: first.capacity + more }, ...rest], openings(demand)).coverage;
 					if (before !== null) expect(after).toBeGreaterThanOrEqual(before - 1e-9);
 				},
 			),
@@ -124,8 +137,8 @@ describe('all sources', () => {
 		fc.assert(
 			fc.property(some, some, some, (hired, completers, demand) => {
 				const source = { ...unknown, hired, completers };
-				const { capacityNeeded } = flowTotals([source], demand);
-				expect(flowTotals([{ ...source, capacity: capacityNeeded }], demand).shortfall).toBeCloseTo(0);
+				const { capacityNeeded } = flowTotals([source], openings(demand));
+				expect(flowTotals([{ ...source, capacity: capacityNeeded }], openings(demand)).shortfall).toBeCloseTo(0);
 			}),
 		);
 	});
@@ -133,7 +146,7 @@ describe('all sources', () => {
 	test('come out the same in any order', () => {
 		fc.assert(
 			fc.property(fc.array(source, { maxLength: 8 }), people, (sources, demand) => {
-				expect(flowTotals(sources.toReversed(), demand)).toEqual(flowTotals(sources, demand));
+				expect(flowTotals(sources.toReversed(), openings(demand))).toEqual(flowTotals(sources, openings(demand)));
 			}),
 		);
 	});
@@ -141,9 +154,48 @@ describe('all sources', () => {
 	test('never leave a larger shortfall when a source is added', () => {
 		fc.assert(
 			fc.property(fc.array(source, { maxLength: 8 }), source, people, (sources, more, demand) => {
-				const before = flowTotals(sources, demand).shortfall;
-				const after = flowTotals([...sources, more], demand).shortfall;
+				const before = flowTotals(sources, openings(demand)).shortfall;
+				const after = flowTotals([...sources, more], openings(demand)).shortfall;
 				if (before !== null) expect(after).toBeLessThanOrEqual(before + 1e-6);
+			}),
+		);
+	});
+});
+
+describe('a sum that lacks something bounds what rests on it', () => {
+	const amount = fc.integer({ min: 0, max: 500 });
+	const sum = fc.record({ value: amount, missing: fc.option(amount, { nil: null }) });
+	const known = ({ value, missing }: { value: number; missing: number | null }) => openings(value, missing === null);
+	const truth = ({ value, missing }: { value: number; missing: number | null }) => value + (missing ?? 0);
+
+	test.each([
+		[openings(50), openings(80), 'whole', 'whole'],
+		[openings(50, false), openings(80), 'at least', 'at most'],
+		[openings(90, false), openings(80), 'at least', 'whole'],
+		[openings(50), openings(80, false), 'at most', 'at least'],
+		[openings(50, false), openings(80, false), null, null],
+		[openings(null), openings(80), null, null],
+	])('%j for %j: coverage %s, openings left %s', (part, of, ratio, left) => {
+		expect([boundOf(part, of), boundOfShortfall(part, of)]).toEqual([ratio, left]);
+	});
+
+	test('whatever was left out, the true figures lie where the bounds say', () => {
+		fc.assert(
+			fc.property(sum, sum, (hires, demand) => {
+				const shown = coverageOf(
+					{ qualified: known(hires), expectedHires: known(hires), utilization: null },
+					known(demand),
+				);
+				const [ratio, left] = [truth(hires) / truth(demand), Math.max(0, truth(demand) - truth(hires))];
+				const holds = (figure: number | null, bound: Bound | null, real: number) => {
+					if (figure === null || !Number.isFinite(real)) return;
+					if (bound === 'whole') expect(figure).toBeCloseTo(real);
+					else if (bound === 'at least') expect(real).toBeGreaterThanOrEqual(figure - 1e-9);
+					else expect(real).toBeLessThanOrEqual(figure + 1e-9);
+				};
+				holds(shown.coverage, boundOf(known(hires), known(demand)), ratio);
+				holds(shown.qualifiedCoverage, boundOf(known(hires), known(demand)), ratio);
+				holds(shown.shortfall, boundOfShortfall(known(hires), known(demand)), left);
 			}),
 		);
 	});

@@ -60,12 +60,33 @@ export interface FlowTotals extends Record<FlowFigure, Known> {
 	retention: number | null;
 	/** Qualified people for each opening. */
 	qualifiedCoverage: number | null;
-	/** Expected hires for each opening. Null unless the demand and at least one source's expected hires are known. */
+	/** Expected hires for each opening; `boundOf` says whether it is whole. Null where either is unknown, or both are in part. */
 	coverage: number | null;
-	/** Openings that expected hires leave open; never below 0. */
+	/** Openings that expected hires leave open; never below 0. Whole, or bounded the other way round than the coverage. */
 	shortfall: number | null;
 	/** Completers a year that would meet the demand at today's utilization. */
 	capacityNeeded: number | null;
+}
+
+/** How a figure stands to the true one. */
+export type Bound = 'whole' | 'at least' | 'at most';
+
+/**
+ * How `part ÷ of` stands to the true ratio. A sum that lacks something is "at least": too low a part gives too low a ratio,
+ * too low a whole one that is too high. Null where either is unknown, and where both lack something: the ratio may then be
+ * wrong either way.
+ */
+export function boundOf(part: Known, of: Known): Bound | null {
+	if (part.value === null || of.value === null) return null;
+	if (part.isComplete) return of.isComplete ? 'whole' : 'at most';
+	return of.isComplete ? 'at least' : null;
+}
+
+/** The same for openings less expected hires. Where what is known of the hires fills all openings, none is left. */
+export function boundOfShortfall(expectedHires: Known, demand: Known): Bound | null {
+	const bound = boundOf(expectedHires, demand);
+	if (bound === 'at least') return (expectedHires.value ?? 0) >= (demand.value ?? 0) ? 'whole' : 'at most';
+	return bound === 'at most' ? 'at least' : bound;
 }
 
 /** Null when either is unknown or there is nothing to divide by. */
@@ -86,7 +107,7 @@ export function flowOf(source: TalentSource): SourceFlow {
 }
 
 /** `demand` in openings per year, as the collaborative plans them. `sources` are direct ones. */
-export function flowTotals(sources: readonly TalentSource[], demand: number | null): FlowTotals {
+export function flowTotals(sources: readonly TalentSource[], demand: Known): FlowTotals {
 	const sum = (key: FlowFigure) => sumKnown(sources.map((source) => source[key]));
 	const expectedHires = sumKnown(sources.map((source) => flowOf(source).expectedHires));
 	const figures = {
@@ -100,21 +121,23 @@ export function flowTotals(sources: readonly TalentSource[], demand: number | nu
 		qualifiedYield: overall(sources, 'qualified', 'applicants'),
 		utilization,
 		retention: overall(sources, 'retained', 'hired'),
-		...coverageOf({ qualified: figures.qualified.value, expectedHires: expectedHires.value, utilization }, demand),
+		...coverageOf({ qualified: figures.qualified, expectedHires, utilization }, demand),
 	};
 }
 
-/** What the sums mean against the demand. Null wherever one of the figures is. */
+/** What the sums mean against the demand. Null wherever one of the figures is, and where nothing bounds the result. */
 export function coverageOf(
-	totals: { qualified: number | null; expectedHires: number | null; utilization: number | null },
-	demand: number | null,
+	totals: { qualified: Known; expectedHires: Known; utilization: number | null },
+	demand: Known,
 ): Pick<FlowTotals, 'qualifiedCoverage' | 'coverage' | 'shortfall' | 'capacityNeeded'> {
 	const { qualified, expectedHires, utilization } = totals;
+	const bounded = (part: Known) => (boundOf(part, demand) === null ? null : share(part.value, demand.value));
+	const left = (demand.value ?? 0) - (expectedHires.value ?? 0);
 	return {
-		qualifiedCoverage: share(qualified, demand),
-		coverage: share(expectedHires, demand),
-		shortfall: demand === null || expectedHires === null ? null : Math.max(0, demand - expectedHires),
-		capacityNeeded: demand === null ? null : share(demand, utilization),
+		qualifiedCoverage: bounded(qualified),
+		coverage: bounded(expectedHires),
+		shortfall: boundOfShortfall(expectedHires, demand) === null ? null : Math.max(0, left),
+		capacityNeeded: demand.value === null ? null : share(demand.value, utilization),
 	};
 }
 

@@ -8,7 +8,8 @@ const byEducation: readonly (readonly [RegExp, readonly number[]])[] = [
 	[/master/i, [7]],
 	[/bachelor/i, [5]],
 	[/associate/i, [3]],
-	[/postsecondary nondegree/i, [1, 2, 4, 20, 21]],
+	// BLS writes "nondegree", California "non-degree".
+	[/postsecondary non-?degree/i, [1, 2, 4, 20, 21]],
 ];
 
 /** True when an award is usual and none of its levels is counted. Null levels count all. Unknown education: false. */

@@ -11,7 +11,7 @@ const known = ({ value, isComplete }: Known) =>
 	value === null ? 'not known' : `${isComplete ? '' : 'at least '}${written(value)}`;
 
 /** Jobs drawn at once: the largest. All of them are in the files. */
-const FIRST = 50;
+export const FIRST = 50;
 
 export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Result>) {
 	const { rows, total, employers, safe } = result;
@@ -26,7 +26,12 @@ export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Re
 		);
 	}
 	return (
-		<section className="demand-part demand-totals demand-answer" aria-labelledby="demand-totals">
+		<section
+			className={
+				safe.hidden > 0 ? 'demand-part demand-totals demand-answer no-print' : 'demand-part demand-totals demand-answer'
+			}
+			aria-labelledby="demand-totals"
+		>
 			<h2 id="demand-totals">
 				{total.value === null ? 'Positions a year: not known yet' : `${capital(known(total))} positions a year`}
 			</h2>
@@ -69,8 +74,8 @@ export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Re
 			)}
 			{safe.hidden > 0 && (
 				<p className="hint">
-					{safe.hidden === 1 ? 'One figure stays' : `${safe.hidden} figures stay`} empty in files and links: fewer than
-					three employers make them up, or they would give such a figure away.
+					{safe.hidden === 1 ? 'One figure stays' : `${safe.hidden} figures stay`} empty in files, in links and on
+					paper: fewer than three named employers make them up, or they would give such a figure away.
 				</p>
 			)}
 			{rows.some(({ government }) => government !== null) && <WhyTheyDiffer />}

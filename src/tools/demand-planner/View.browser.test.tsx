@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { onPaper } from '../../../tests/support/on-paper.ts';
 import { Desk, handedOut, saved } from './desk.fixture.tsx';
 import { tool } from './tool.ts';
 
@@ -105,6 +106,27 @@ describe('what comes of it', () => {
 		await page.getByRole('button', { name: 'Begin a plan of your own' }).click();
 		await expect.element(cell('Employer', 'row 1')).toBeVisible();
 		expect(saved.slice.received).toBeNull();
+	});
+});
+
+describe('on paper, which is handed out', () => {
+	test('totals stand alone, without what single employers said', async () => {
+		await render(<Desk start={northfield()} />);
+		await expect.element(total('At least 22.4 positions a year')).toBeVisible();
+		const paper = onPaper();
+		expect(paper).toContain('5 named employers gave figures. The total over all jobs is not shown');
+		expect(paper).toMatch(/Machinists51-4041/);
+		for (const { name } of northfield().employers) expect(paper).not.toContain(name);
+		// Two employers make up the welders; the sum over all jobs would give them away.
+		for (const figure of ['5.7', '22.4']) expect(paper).not.toContain(figure);
+	});
+
+	test('an empty form can be printed to fill in', async () => {
+		await render(<Desk />);
+		expect(onPaper()).toContain('What each employer expects');
+		await cell('Employer', 'row 1').fill('Six Shops');
+		await userEvent.tab();
+		expect(onPaper()).not.toContain('Six Shops');
 	});
 });
 

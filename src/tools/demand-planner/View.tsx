@@ -3,6 +3,7 @@ import { EntryGrid } from '../../components/ui/EntryGrid.tsx';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import { JobsPanel } from './JobsPanel.tsx';
 import { blankRow, lineColumns, rowsOf, withRows } from './line-rows.ts';
+import { PrintedPlan } from './PrintedPlan.tsx';
 import { ReceivedPlan } from './ReceivedPlan.tsx';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +19,12 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 	if (slice.received !== null && slice.lines.length === 0) return <ReceivedPlan {...props} />;
 	return (
 		<div className="demand">
-			<section className="demand-part" aria-labelledby="demand-lines">
+			{result.rows.length > 0 && <PrintedPlan {...props} />}
+			{/* Single employers told their plans in confidence. An empty form can be printed to fill in by hand. */}
+			<section
+				className={slice.lines.length > 0 ? 'demand-part no-print' : 'demand-part'}
+				aria-labelledby="demand-lines"
+			>
 				<h2 id="demand-lines">What each employer expects</h2>
 				<p>
 					One row for each employer and job. Leave a field empty when you do not know it: empty is not zero. Months to

@@ -5,6 +5,7 @@ import { tool } from './tool.ts';
 import View from './View.tsx';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
+import '../../styles/print.css';
 import './demand-planner.css';
 
 /** What the shell would have saved last. */

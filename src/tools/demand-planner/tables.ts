@@ -1,3 +1,4 @@
+import type { SharedDemand } from '../../lib/labor/shared-demand.ts';
 import type { WrittenDocument } from '../../lib/tool/document.ts';
 import type { Table } from '../../lib/tool/tool.ts';
 import type { Result } from './result.ts';
@@ -6,7 +7,7 @@ import type { Slice } from './slice.ts';
 const method = [
 	'Positions a year are what employers report: added positions and replacements, spread evenly over the years each employer gave.',
 	'Percents apply to the people in the job today, every year, and are not compounded.',
-	'A total that fewer than three employers make up is left empty, and so is one that would give it away.',
+	'A total that fewer than three named employers make up is left empty, and so is one that would give it away.',
 	'Government openings are another measure: growth, plus people who leave work, plus people who change to another occupation. They are shown beside the employers’ figures and never mixed in.',
 ];
 
@@ -38,7 +39,7 @@ export function totalsTable(slice: Slice, { safe, rows }: Result): Table {
 				added: total.added,
 				replacement: total.replacement,
 				total: total.total,
-				whole: total.isComplete ? 'yes' : 'at least: something was not given',
+				whole: isShown(total) ? (total.isComplete ? 'yes' : 'at least: something was not given') : null,
 				employers: total.employers,
 				government: figure?.openings ?? null,
 				source: figure?.source ?? null,
@@ -48,6 +49,9 @@ export function totalsTable(slice: Slice, { safe, rows }: Result): Table {
 	};
 }
 
+const isShown = ({ added, replacement, total }: SharedDemand['totals'][number]) =>
+	added !== null || replacement !== null || total !== null;
+
 export function tables(slice: Slice, result: Result): Table[] {
 	return result.safe.totals.length === 0 ? [] : [totalsTable(slice, result)];
 }
@@ -55,10 +59,6 @@ export function tables(slice: Slice, result: Result): Table[] {
 export function documents(slice: Slice, result: Result): WrittenDocument[] {
 	const { safe } = result;
 	if (safe.totals.length === 0) return [];
-	const total =
-		safe.total === null
-			? 'The total over all jobs is not shown: it is unknown, or too few employers make it up.'
-			: `Employers expect ${figure(safe.total)} positions a year in all${result.total.isComplete ? '' : ', or more: some figures were not given'}.`;
 	return [
 		{
 			is: 'written',
@@ -68,7 +68,7 @@ export function documents(slice: Slice, result: Result): WrittenDocument[] {
 				{ is: 'heading', level: 1, text: 'What employers expect to need' },
 				{
 					is: 'paragraph',
-					text: `${safe.employers} ${safe.employers === 1 ? 'employer' : 'employers'} gave figures. ${total}`,
+					text: positionsInWords(safe),
 				},
 				{ is: 'table', table: { ...totalsTable(slice, result), notes: [] } },
 				{ is: 'heading', level: 2, text: 'How to read it' },
@@ -80,6 +80,15 @@ export function documents(slice: Slice, result: Result): WrittenDocument[] {
 			],
 		},
 	];
+}
+
+/** How many employers, and what they expect in all, as far as it may be told. */
+export function positionsInWords({ employers, total, totals }: SharedDemand): string {
+	const who = `${employers} named ${employers === 1 ? 'employer' : 'employers'} gave figures.`;
+	if (total === null)
+		return `${who} The total over all jobs is not shown: it is unknown, or too few employers make it up.`;
+	const isWhole = totals.every(({ isComplete }) => isComplete);
+	return `${who} Employers expect ${figure(total)} positions a year in all${isWhole ? '' : ', or more: some figures were not given'}.`;
 }
 
 function figure(value: number): string {

@@ -1,18 +1,38 @@
 import { overlapKey } from '../../lib/labor/confidential.ts';
 import { peopleInWords } from '../../lib/labor/gap.ts';
+import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import { AlsoPart } from './AlsoPart.tsx';
+import { supplyInWords } from './chosen-words.ts';
 import { findingOf } from './finding-of.ts';
-import { isWithoutProgram } from './headline.ts';
+import { isProgramOpen, isWithoutProgram } from './headline.ts';
 import { KeepButton } from './KeepButton.tsx';
+import { OffPaper } from './OffPaper.tsx';
+import { offPaper } from './off-paper.ts';
 import { nowhereSentences, withoutProgramSentences } from './reason-words.ts';
 import type { GapProps } from './View.tsx';
 
 /** What a list of gaps leaves out: jobs without a program, programs without a job, overlaps, codes without a match. */
 export function AlsoPanel(props: GapProps) {
 	const { result } = props;
-	const without = result.occupations
-		.filter(isWithoutProgram)
-		.toSorted((one, other) => (other.needed ?? 0) - (one.needed ?? 0));
+	const { confidential } = result;
+	const mostOpenings = (which: (one: OccupationGap) => boolean) =>
+		result.occupations.filter(which).toSorted((one, other) => (other.needed ?? 0) - (one.needed ?? 0));
+	const itemOf = (occupation: OccupationGap) => ({
+		key: occupation.key,
+		what: (
+			<>
+				<strong>{occupation.title}</strong> {occupation.soc && <span className="gap-soc">{occupation.soc}</span>}
+				<p>
+					<OffPaper when={offPaper(occupation.key, confidential, result.question.against).needOff}>
+						{peopleInWords(occupation.needed ?? 0)}
+					</OffPaper>{' '}
+					openings a year. {occupation.withoutProgram && withoutProgramSentences[occupation.withoutProgram]}
+				</p>
+			</>
+		),
+		keep: <KeepButton {...props} finding={findingOf(occupation)} />,
+	});
+	const open = mostOpenings(isProgramOpen);
 	const nowhere = result.programs
 		.filter((program) => program.nowhere !== null && program.awards !== 0)
 		.toSorted((one, other) => (other.awards ?? -1) - (one.awards ?? -1));
@@ -21,21 +41,17 @@ export function AlsoPanel(props: GapProps) {
 			<AlsoPart
 				title="Openings and no program"
 				lead="Jobs with openings that no program here leads to."
-				none="Every occupation with openings has a program that leads to it."
-				items={without.map((occupation) => ({
-					key: occupation.key,
-					what: (
-						<>
-							<strong>{occupation.title}</strong> {occupation.soc && <span className="gap-soc">{occupation.soc}</span>}
-							<p>
-								{peopleInWords(occupation.needed ?? 0)} openings a year.{' '}
-								{occupation.withoutProgram && withoutProgramSentences[occupation.withoutProgram]}
-							</p>
-						</>
-					),
-					keep: <KeepButton {...props} finding={findingOf(occupation)} />,
-				}))}
+				none="No job here is known to lack a program."
+				items={mostOpenings(isWithoutProgram).map(itemOf)}
 			/>
+			{open.length > 0 && (
+				<AlsoPart
+					title="Openings, and programs not counted"
+					lead="Nothing shows that these jobs lack a program. Each line says why none is counted."
+					none=""
+					items={open.map(itemOf)}
+				/>
+			)}
 			<AlsoPart
 				title="Programs that lead to none of these jobs"
 				lead="They are listed and never dropped. Some prepare for jobs that have no code match or lie outside this area."
@@ -47,7 +63,16 @@ export function AlsoPanel(props: GapProps) {
 							<strong>{program.title ?? 'Program'}</strong>{' '}
 							{program.cip && <span className="gap-soc">{program.cip}</span>}
 							<p>
-								{program.awards === null ? 'Awards not known.' : `${peopleInWords(program.awards)} awards a year.`}{' '}
+								{program.awards === null ? (
+									'Awards not known.'
+								) : (
+									<>
+										<OffPaper when={confidential.programs.has(program.key)}>
+											{supplyInWords(program.awards, program.unknown)}
+										</OffPaper>{' '}
+										awards a year.
+									</>
+								)}{' '}
 								{program.nowhere && nowhereSentences[program.nowhere]}
 							</p>
 						</>
@@ -67,10 +92,12 @@ export function AlsoPanel(props: GapProps) {
 							<strong>{overlap.title ?? overlap.cip}</strong>{' '}
 							{overlap.cip && <span className="gap-soc">{overlap.cip}</span>}
 							<p>
-								{[overlap.level, `${overlap.providers} providers`, `${peopleInWords(overlap.awards)} awards a year`]
-									.filter(Boolean)
-									.join(', ')}
-								: {overlap.largest.map(({ name }) => name).join('; ')}
+								{overlap.level && `${overlap.level}, `}
+								{overlap.providers} providers,{' '}
+								<OffPaper when={confidential.overlaps.has(overlapKey(overlap))}>
+									{peopleInWords(overlap.awards)}
+								</OffPaper>{' '}
+								awards a year: {overlap.largest.map(({ name }) => name).join('; ')}
 								{overlap.providers > overlap.largest.length &&
 									` and ${overlap.providers - overlap.largest.length} more`}
 								.

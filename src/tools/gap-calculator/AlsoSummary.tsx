@@ -1,4 +1,4 @@
-import { isWithoutProgram } from './headline.ts';
+import { isProgramOpen, isWithoutProgram } from './headline.ts';
 import type { Result } from './result.ts';
 
 /** How much else there is to look at, in short. */
@@ -10,6 +10,11 @@ export function AlsoSummary({ result, onShow }: { result: Result; onShow(): void
 			occupations.filter(isWithoutProgram).length,
 			'occupation has openings and no program',
 			'occupations have openings and no program',
+		],
+		[
+			occupations.filter(isProgramOpen).length,
+			'occupation has openings, and no program is counted for it',
+			'occupations have openings, and no program is counted for them',
 		],
 		[nowhere.length, 'program leads to none of these jobs', 'programs lead to none of these jobs'],
 		[overlapCount, 'program is offered by more than one provider', 'programs are offered by more than one provider'],

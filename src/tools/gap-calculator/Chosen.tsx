@@ -9,6 +9,7 @@ import { Feeders } from './Feeders.tsx';
 import { findingOf } from './finding-of.ts';
 import { classOfHeadline } from './headline.ts';
 import { KeepButton } from './KeepButton.tsx';
+import { offPaper } from './off-paper.ts';
 import { RuleTable } from './RuleTable.tsx';
 import type { GapProps } from './View.tsx';
 
@@ -23,8 +24,15 @@ export function Chosen(props: GapProps & { occupation: OccupationGap; onBack: ((
 	const shown = byRule[headline];
 	const found = classOfHeadline(occupation);
 	const notes = notesOn(occupation, result);
+	const { reportedOff, supplyOff, gapOff } = offPaper(key, result.confidential, result.question.against);
+	// Paper is handed out: an occupation with a figure that must not be told stands there in its row alone.
+	const isTold = !reportedOff && !supplyOff && !gapOff;
 	return (
-		<section className="gap-chosen" data-class={found ?? undefined} aria-labelledby={CHOSEN}>
+		<section
+			className={isTold ? 'gap-chosen' : 'gap-chosen no-print'}
+			data-class={found ?? undefined}
+			aria-labelledby={CHOSEN}
+		>
 			<div className="gap-chosen-head">
 				<div>
 					<h3 id={CHOSEN} tabIndex={-1}>

@@ -148,6 +148,23 @@ describe('what to do with it', () => {
 		expect(saved.slice.actions).toMatchObject([{ mismatch: 'dead-end' }]);
 	});
 
+	test('a job that nothing is paired with is not said to have no program', async () => {
+		const occupation = { id: '9a900000-0000-4000-8000-000000000077', title: 'Bakers', soc: null, critical: null };
+		const demand = [{ occupation: occupation.id, openings: 240, employment: null, noProgram: false }];
+		await render(
+			<Desk
+				slice={{ occupations: [occupation], demand }}
+				settings={{ look: { ...tool.defaultSettings.look, panel: 'results' } }}
+			/>,
+		);
+		await button('Look at these').click();
+		await expect.element(page.getByRole('heading', { name: 'Openings and no program 0' })).toBeVisible();
+		const heading = page.getByRole('heading', { name: 'Openings, and programs not counted 1' });
+		await expect.element(heading).toBeVisible();
+		await button('Keep this finding').click();
+		expect(saved.slice.actions).toMatchObject([{ mismatch: 'other' }]);
+	});
+
 	test('employers’ figures stand beside the others with the reasons they differ', async () => {
 		const [first] = tool.examples;
 		const demand = [1, 2, 3].map((number) => ({

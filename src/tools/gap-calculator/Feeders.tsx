@@ -6,7 +6,7 @@ import type { ProgramFlow } from '../../lib/labor/program-flow.ts';
 import { ruleNames } from '../../lib/labor/rule-words.ts';
 import { countOf } from './counted.ts';
 import { FindAndAdd } from './FindAndAdd.tsx';
-import { type Feeder, feedersOf } from './feeding.ts';
+import { type Feeder, feedersOf, shareLackedInWords } from './feeding.ts';
 import { pairOf, withoutPair, withShare } from './pairs.ts';
 import type { GapProps } from './View.tsx';
 
@@ -29,6 +29,7 @@ export function Feeders(props: FeedersProps) {
 			.filter((program) => !here.has(program.key) && program.awards !== 0)
 			.map((program) => ({ code: program.key, label: [program.cip, program.title].filter(Boolean).join(' ') }));
 	}, [result, feeders]);
+	const lacking = shareLackedInWords(result, occupation);
 	return (
 		<section className="gap-feeders" aria-labelledby="gap-feeders">
 			<h4 id="gap-feeders">
@@ -40,6 +41,7 @@ export function Feeders(props: FeedersProps) {
 					part of the people who finish takes this job. What your shares leave over goes nowhere.
 				</p>
 			)}
+			{lacking && <p className="hint">{lacking}</p>}
 			<ul>
 				{feeders.slice(0, SHOWN).map((feeder) => (
 					<FeederRow key={feeder.program.key} {...props} feeder={feeder} />
@@ -65,17 +67,20 @@ function FeederRow({ slice, occupation, onChange, feeder }: FeedersProps & { fee
 	const { program, portion, adds } = feeder;
 	const pair = pairOf(slice, program.key, occupation);
 	const name = nameOf(program);
+	const isPart = program.unknown > 0;
 	return (
 		<li>
 			<div>
 				<strong>{name}</strong> {program.cip && <span className="gap-soc">{program.cip}</span>}
 				<p>
-					{program.awards === null ? 'Awards not known' : `${peopleInWords(program.awards)} awards a year`}
+					{program.awards === null
+						? 'Awards not known'
+						: `${isPart ? 'At least ' : ''}${peopleInWords(program.awards)} awards a year`}
 					{program.largest.length > 0 && `, ${providersInWords(program.largest, program.providers)}`}
 				</p>
 				<p>
 					{Number((portion * 100).toFixed(1))}% to this occupation
-					{adds !== null && `: ${peopleInWords(adds)} people a year`}
+					{adds !== null && `: ${isPart ? 'at least ' : ''}${peopleInWords(adds)} people a year`}
 				</p>
 			</div>
 			<div>

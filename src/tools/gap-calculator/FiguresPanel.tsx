@@ -7,8 +7,10 @@ import { jobsOf } from './job-names.ts';
 import { NextStepBar, OCCUPATION_GRID, PROGRAM_GRID } from './NextStepBar.tsx';
 import { Official } from './Official.tsx';
 import { blankOccupation, occupationColumns, occupationEntries, withOccupationEntries } from './occupation-rows.ts';
+import { ProgramsOnPaper } from './ProgramsOnPaper.tsx';
 import { programColumns } from './program-columns.ts';
 import { blankProgram, programEntries, withProgramEntries } from './program-rows.ts';
+import { isTooSmall } from './sharing.ts';
 import type { GapProps } from './View.tsx';
 
 const newId = () => crypto.randomUUID();
@@ -27,6 +29,7 @@ export function FiguresPanel(props: GapProps & { onResults(): void }) {
 	);
 	const openings = occupationEntries(slice);
 	const programs = programEntries(slice, jobs);
+	const hasFew = programs.some(({ awards }) => isTooSmall(awards));
 	const waiting = occupations.filter(({ id }) => !openings.some((entry) => entry.id === id));
 	// The first program leads to the only occupation there is; it can be changed.
 	const newProgram = () => blankProgram(newId(), programs.length === 0 && openings.length === 1 ? nameOfFirst() : null);
@@ -81,7 +84,8 @@ export function FiguresPanel(props: GapProps & { onResults(): void }) {
 						/>
 					)}
 				</div>
-				<div className="gap-grid-part">
+				{hasFew && <ProgramsOnPaper entries={programs} />}
+				<div className={hasFew ? 'gap-grid-part no-print' : 'gap-grid-part'}>
 					<EntryGrid
 						caption="2. Programs"
 						className={PROGRAM_GRID}

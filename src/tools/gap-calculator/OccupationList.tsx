@@ -1,7 +1,10 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import type { Confidential } from '../../lib/labor/confidential.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
+import type { DemandSource } from '../../lib/labor/occupations.ts';
 import type { Thresholds } from '../../lib/labor/thresholds.ts';
 import { OccupationRow } from './OccupationRow.tsx';
+import { offPaper } from './off-paper.ts';
 import type { Look, SortKey } from './settings.ts';
 import { bandOn, YardstickScale } from './Yardstick.tsx';
 
@@ -9,8 +12,8 @@ interface OccupationListProps {
 	/** In the order to show. */
 	occupations: readonly OccupationGap[];
 	thresholds: Thresholds;
-	/** What the gap is measured against is what employers report. */
-	byEmployers: boolean;
+	against: DemandSource;
+	confidential: Confidential;
 	sort: Look['sort'];
 	chosen: string | null;
 	onSort(sort: SortKey): void;
@@ -19,7 +22,7 @@ interface OccupationListProps {
 
 /** Every occupation against the same yardstick: the chart and its table are one. */
 export const OccupationList = memo(function OccupationList(props: OccupationListProps) {
-	const { occupations, thresholds, byEmployers, sort, chosen, onSort, onChoose } = props;
+	const { occupations, thresholds, against, confidential, sort, chosen, onSort, onChoose } = props;
 	const list = useRef<HTMLTableElement>(null);
 	useLayoutEffect(() => {
 		if (list.current) bandOn(list.current, thresholds);
@@ -46,7 +49,7 @@ export const OccupationList = memo(function OccupationList(props: OccupationList
 						{button('title', 'Occupation')}
 					</th>
 					<th scope="col" className="number" aria-sort={order('openings')}>
-						{button('openings', byEmployers ? 'Employers’ need' : 'Openings')}
+						{button('openings', against === 'employers' ? 'Employers’ need' : 'Openings')}
 					</th>
 					<th scope="col" className="number" aria-sort={order('supply')}>
 						{button('supply', 'Supply')}
@@ -62,7 +65,12 @@ export const OccupationList = memo(function OccupationList(props: OccupationList
 			</thead>
 			<tbody>
 				{occupations.map((occupation) => (
-					<OccupationRow key={occupation.key} {...{ occupation, onChoose }} isChosen={occupation.key === chosen} />
+					<OccupationRow
+						key={occupation.key}
+						{...{ occupation, onChoose }}
+						{...offPaper(occupation.key, confidential, against)}
+						isChosen={occupation.key === chosen}
+					/>
 				))}
 			</tbody>
 		</table>

@@ -4,15 +4,19 @@ import type { GapProps } from './View.tsx';
 
 /** What a printed report needs beside its table: how it was worked out, its limits and sources, and the findings that were kept. */
 export function PrintedNotes({ slice, result }: GapProps) {
-	const { paragraph, awards } = result;
+	const { paragraph, awards, confidential } = result;
+	// A sum over all programs would give the one away that is left out.
+	const sums =
+		confidential.programs.size > 0
+			? []
+			: [
+					`Awards a year of all programs: ${peopleInWords(awards.all)}. Of these, ${peopleInWords(awards.linked)} are in programs that lead to an occupation here.`,
+				];
 	return (
 		<section className="print-only gap-printed">
 			<h3>How it was worked out</h3>
 			<ul>
-				{[
-					...methodNotes(result),
-					`Awards a year of all programs: ${peopleInWords(awards.all)}. Of these, ${peopleInWords(awards.linked)} are in programs that lead to an occupation here.`,
-				].map((note) => (
+				{[...methodNotes(result), ...sums].map((note) => (
 					<li key={note}>{note}</li>
 				))}
 			</ul>

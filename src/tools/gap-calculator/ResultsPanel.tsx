@@ -106,7 +106,8 @@ export function ResultsPanel(props: ResultsProps) {
 								<OccupationList
 									{...{ thresholds, sort, onSort, onChoose }}
 									occupations={shown}
-									byEmployers={settings.against === 'employers'}
+									against={settings.against}
+									confidential={result.confidential}
 									chosen={chosen.key}
 								/>
 								<MoreRows shown={Math.min(most, occupations.length)} all={occupations.length} onMore={setMost} />

@@ -33,7 +33,7 @@ export function RuleTable({ occupation: { byRule, headline } }: { occupation: Oc
 									{rule === headline && <span className="gap-soc"> shown first</span>}
 								</th>
 								{result === null ? (
-									<td colSpan={3}>Takes no part: not every pair of this occupation has a share of your own.</td>
+									<td colSpan={3}>Takes no part: not every program behind it has a share of your own.</td>
 								) : (
 									<>
 										<td className="number">{supplyInWords(result.supply, result.unknown)}</td>

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { onPaper } from '../../../tests/support/on-paper.ts';
 import { load, projections } from '../../lib/labor/labor.fixture.ts';
 import { button, cell, chosen, Desk, panel, rows, saved, titles } from './desk.fixture.tsx';
+import { id } from './rows.fixture.ts';
+import { tool } from './tool.ts';
 
 const key = (keys: string) => userEvent.keyboard(keys);
 
@@ -139,5 +142,53 @@ describe('the list', () => {
 			.elements()
 			.map(({ tagName }) => Number(tagName.slice(1)));
 		expect(levels.filter((level, at) => level - (levels[at - 1] ?? 0) > 1)).toEqual([]);
+	});
+});
+
+describe('on paper, which is handed out', () => {
+	const [northfield] = tool.examples;
+	const awards = (northfield?.slice.awards ?? []).map((row, at) => (at === 3 ? { ...row, awards: 7 } : row));
+
+	test('few people’s awards and all they lead to are left out; the class stays', async () => {
+		await render(<Desk example="northfield" slice={{ awards }} />);
+		await rows().getByRole('button', { name: 'Welders' }).click();
+		await expect.element(chosen()).toMatchTextContent('Welders 51-4121: Short by');
+		const found =
+			chosen()
+				.element()
+				.textContent?.match(/Short by [\d.,]+ a year/)?.[0] ?? 'none';
+		expect(onPaper()).not.toContain(found);
+		expect(onPaper()).toMatch(/Welders51-4121Openings 210Supply left out ?Shortage/);
+		expect(onPaper()).not.toContain('Awards a year of all programs');
+		expect(onPaper()).toContain('stand behind are left empty');
+		await panel('Figures').click();
+		expect(cell('Awards a year, Welding')).toBeTruthy();
+		expect(onPaper()).toMatch(/Welding, [^:]*: awards left out/);
+		expect(document.querySelector('.gap-grid-part [data-column="awards"]')?.closest('.no-print')).not.toBeNull();
+		await panel(/^Also/).click();
+		expect(onPaper()).toMatch(/Welding 48\.0508[^:]*2 providers, left out awards a year/);
+	});
+
+	test('nothing is left out where no figure is small', async () => {
+		await render(<Desk example="northfield" />);
+		expect(onPaper()).not.toContain('left out');
+		expect(onPaper()).toContain('Awards a year of all programs');
+	});
+
+	test('what fewer than three employers reported is left out, with the gap against it', async () => {
+		const demand = [1, 2].map((number) => ({
+			...{ id: id(80 + number), employer: id(90 + number), occupation: northfield?.slice.occupations[0]?.id ?? null },
+			...{ current: 10, newPositions: 777, replacementPositions: 0, growthPercent: null, separationPercent: null },
+			...{ years: 1, leadMonths: null, confidence: null },
+		}));
+		for (const against of ['official', 'employers'] as const) {
+			const { unmount } = await render(
+				<Desk example="northfield" slice={{ employerDemand: demand }} settings={{ against }} />,
+			);
+			await rows().getByRole('button', { name: 'Machinists' }).click();
+			await expect.element(page.getByText(/1,554 positions a year/)).toBeVisible();
+			expect(onPaper()).not.toMatch(/1,554|1,4\d\d/);
+			await unmount();
+		}
 	});
 });

@@ -1,6 +1,7 @@
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import type { Thresholds } from '../../lib/labor/thresholds.ts';
 import { ClassShape } from './ClassMark.tsx';
+import { isWithoutProgram } from './headline.ts';
 
 /** Supply for every 100 openings that the scale reaches; what lies beyond stands at its end with its figure. */
 const END = 200;
@@ -18,18 +19,15 @@ const NARROW = 0.005;
  * One occupation on the scale: its mark, and the range over the rules, solid when all agree. The row says it in words. As few
  * elements as it takes: there may be a thousand of them. The balanced band behind is the column’s own ground.
  */
-export function Yardstick({
-	occupation: { byRule, headline, robustness, withoutProgram },
-}: {
-	occupation: OccupationGap;
-}) {
+export function Yardstick({ occupation, isOffPaper }: { occupation: OccupationGap; isOffPaper: boolean }) {
+	const { byRule, headline, robustness, withoutProgram } = occupation;
 	const shown = byRule[headline];
 	if (shown?.class == null || shown.ratio === null) return null;
 	const per100 = shown.ratio * 100;
 	const [low, high] = robustness?.ratio ?? [0, 0];
 	const isRange = robustness !== null && high - low > NARROW;
 	return (
-		<svg className="gap-yardstick" aria-hidden="true">
+		<svg className={isOffPaper ? 'gap-yardstick no-print' : 'gap-yardstick'} aria-hidden="true">
 			{isRange && (
 				<>
 					<line
@@ -58,7 +56,7 @@ export function Yardstick({
 				)}
 				{withoutProgram !== null && (
 					<text className="gap-zero" x={14} y="0.35em">
-						0, no program
+						{isWithoutProgram(occupation) ? '0, no program' : '0, none counted'}
 					</text>
 				)}
 			</svg>

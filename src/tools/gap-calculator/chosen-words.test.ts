@@ -39,7 +39,7 @@ describe('every trap has its sentence', () => {
 		expect(notes(without(null), '51-4041')).toContain('Until then they count as unknown, never as zero.');
 		expect(notes(without(0), '51-4041')).toContain('There are no openings to compare with.');
 		const unknown = invented({}, { awards: awards.map((row, at) => (at === 0 ? { ...row, awards: null } : row)) });
-		expect(notes(unknown, '51-4041')).toContain('The awards of a program that leads here are not known.');
+		expect(notes(unknown, '51-4041')).toContain('The awards of a program that leads here are not all known.');
 		expect(notes(invented({}, { pairs: [] }), '51-4041')).toContain('say which program leads here');
 		expect(notes(invented(), '29-2055')).toBe('You said that no program here leads to it.');
 	});
@@ -58,7 +58,7 @@ describe('every trap has its sentence', () => {
 
 	test('few people behind a figure', () => {
 		const awards = (northfield?.slice.awards ?? []).map((row, at) => (at === 2 ? { ...row, awards: 4 } : row));
-		expect(notes(invented({}, { awards }), '49-9041')).toContain('files and findings leave them out');
+		expect(notes(invented({}, { awards }), '49-9041')).toContain('files, findings and paper leave them out');
 	});
 
 	test('a typed figure beside an official one, and a level left out', () => {

@@ -4,7 +4,7 @@ import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import { noClassSentences, ruleNames } from '../../lib/labor/rule-words.ts';
 import { countOf } from './counted.ts';
 import { isWithoutProgram } from './headline.ts';
-import { mendSentences, withoutProgramSentences } from './reason-words.ts';
+import { mendSentences, whyWithoutProgram } from './reason-words.ts';
 import type { Result } from './result.ts';
 
 /** "75", "at least 75", "not known". */
@@ -32,31 +32,29 @@ export function notesOn(
 	one: OccupationGap,
 	{ question, confidential }: Pick<Result, 'question' | 'confidential'>,
 ): string[] {
-	const { noClass, withoutProgram, headline, byRule } = one;
+	const { noClass, headline, byRule } = one;
 	const evenly = byRule[headline]?.evenly ?? 0;
 	return [
 		...(noClass === null ? [] : [`${noClassSentences[noClass]} ${mendSentences[noClass]}`]),
-		...(withoutProgram !== null && isWithoutProgram(one) && noClass !== 'no-link'
-			? [withoutProgramSentences[withoutProgram]]
-			: []),
+		...whyWithoutProgram(one),
 		...figureNotes(one),
 		...(question.headline === headline
 			? []
 			: [
-					`It has no pairs of your own with shares, so “${ruleNames[headline].toLowerCase()}” is shown in their place.`,
+					`Not every program behind it has a share of your own, so “${ruleNames[headline].toLowerCase()}” is shown in their place.`,
 				]),
 		...(evenly === 0
 			? []
 			: [
 					`A figure to weigh by is missing or all are 0, so ${countOf(evenly, 'program')} ${evenly === 1 ? 'was' : 'were'} split evenly.`,
 				]),
-		...(one.usualLevelLeftOut
+		...(one.usualLevelLeftOut && !isWithoutProgram(one)
 			? [
 					`People usually enter with: ${one.official?.education?.toLowerCase()}. That level is not among the award levels counted, so this may be no shortage at all.`,
 				]
 			: []),
 		...(confidential.gap.has(one.key)
-			? ['Few people or employers stand behind this. You see the figures; files and findings leave them out.']
+			? ['Few people or employers stand behind this. You see the figures; files, findings and paper leave them out.']
 			: []),
 	];
 }

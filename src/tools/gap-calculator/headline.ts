@@ -1,4 +1,4 @@
-import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
+import { isKnownNone, type OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import type { GapClass } from '../../lib/labor/thresholds.ts';
 
 export interface Counts {
@@ -12,7 +12,7 @@ export interface Counts {
 	clear: Record<GapClass, number>;
 	/** Those whose class depends on the rule. */
 	methodDependent: number;
-	/** Those with openings and no program here. */
+	/** Those with openings and, as far as is known for certain, no program here. */
 	withoutProgram: number;
 }
 
@@ -40,9 +40,14 @@ export function countsOf(occupations: readonly OccupationGap[]): Counts {
 	return counts;
 }
 
-/** Openings and no program that leads there. */
+/** Openings, and it is known that no program here leads there: the person said so, or official files name them all. */
 export function isWithoutProgram({ needed, withoutProgram }: OccupationGap): boolean {
-	return withoutProgram !== null && needed !== null && needed > 0;
+	return needed !== null && needed > 0 && isKnownNone(withoutProgram);
+}
+
+/** Openings and no program counted, while there may well be one: it is not paired, not loaded, or at levels left out. */
+export function isProgramOpen({ needed, withoutProgram }: OccupationGap): boolean {
+	return needed !== null && needed > 0 && withoutProgram !== null && !isKnownNone(withoutProgram);
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

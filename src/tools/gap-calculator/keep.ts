@@ -3,9 +3,12 @@ import { overlapKey } from '../../lib/labor/confidential.ts';
 import { gapInWords, gapRangeInWords, peopleInWords } from '../../lib/labor/gap.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import type { Overlap } from '../../lib/labor/overlaps.ts';
+import { levelsInWords } from '../../lib/labor/paragraph.ts';
 import type { ProgramFlow } from '../../lib/labor/program-flow.ts';
 import { classNames, noClassSentences, ruleNames } from '../../lib/labor/rule-words.ts';
-import { classOfHeadline, isWithoutProgram } from './headline.ts';
+import { supplyInWords } from './chosen-words.ts';
+import { classOfHeadline, isProgramOpen, isWithoutProgram } from './headline.ts';
+import { withoutProgramSentences } from './reason-words.ts';
 import type { Result } from './result.ts';
 import { type Action, ID } from './slice.ts';
 
@@ -52,11 +55,12 @@ function mattersTo(
 	const { occupation } = finding;
 	const at = occupations.findIndex(({ key }) => key === occupation.key);
 	const feeding = programs.filter(({ typed, to }) => typed && to.some((link) => link.occupation === at));
-	const shortage = classOfHeadline(occupation) === 'shortage' ? 'gap' : 'other';
+	// Where programs may be there and are not counted, a shortage is not known to be one.
+	const isShort = classOfHeadline(occupation) === 'shortage' && !isProgramOpen(occupation) && !isOfLevels(occupation);
 	return {
 		occupation: occupation.ids[0] ?? null,
 		programs: feeding.map(({ key }) => key),
-		mismatch: isWithoutProgram(occupation) ? 'no-program' : shortage,
+		mismatch: isWithoutProgram(occupation) ? 'no-program' : isShort ? 'gap' : 'other',
 	};
 }
 
@@ -71,20 +75,30 @@ const HIDDEN = 'The figures are left out: too few people or employers stand behi
 const named = (title: string | null, code: string | null) =>
 	title === null ? (code ?? '') : code === null ? title : `${title} (${code})`;
 
-function occupationInWords(one: OccupationGap, { confidential }: Result): string {
+/** Its usual education is not counted, though people may well enter with it. */
+const isOfLevels = (one: OccupationGap) => one.usualLevelLeftOut && !isWithoutProgram(one);
+
+function occupationInWords(one: OccupationGap, { confidential, question }: Result): string {
 	const name = named(one.title, one.soc);
 	const shown = one.byRule[one.headline];
 	const found = classOfHeadline(one);
 	if (confidential.gap.has(one.key))
 		return `${name}: ${found === null ? 'no result' : classNames[found].toLowerCase()}. ${HIDDEN}`;
-	if (isWithoutProgram(one) && one.needed !== null) {
-		return `${name}: ${peopleInWords(one.needed)} openings a year, and no program here leads to it.`;
+	const openings = one.needed === null ? null : `${peopleInWords(one.needed)} openings`;
+	if (isWithoutProgram(one)) return `${name}: ${openings} a year, and no program here leads to it.`;
+	const levels = `Award levels counted: ${levelsInWords(question.levels)}.`;
+	if (isProgramOpen(one) && one.withoutProgram === 'other-levels') {
+		return `${name}: ${openings} a year. ${withoutProgramSentences['other-levels']} ${levels}`;
 	}
-	if (found === null || !shown || one.needed === null) {
-		return `${name}: no result. ${one.noClass === null ? '' : noClassSentences[one.noClass]}`.trim();
+	if (found === null || !shown || openings === null) {
+		const why = one.noClass === null ? '' : noClassSentences[one.noClass];
+		return `${name}: ${openings === null ? 'no result' : `${openings} a year`}. ${why}`.trim();
 	}
-	const supply = `${peopleInWords(one.needed)} openings and about ${peopleInWords(shown.supply ?? 0)} people a year (${ruleNames[one.headline].toLowerCase()}).`;
-	return `${name}: ${gapInWords(shown.gap ?? 0).toLowerCase()}. ${supply} ${robustInWords(one)}`.trim();
+	const supply = `${openings} and about ${peopleInWords(shown.supply ?? 0)} people a year (${ruleNames[one.headline].toLowerCase()}).`;
+	const caveat = isOfLevels(one)
+		? ` ${levels} People usually enter with another (${one.official?.education?.toLowerCase()}), so more people may be ready than are counted.`
+		: '';
+	return `${name}: ${gapInWords(shown.gap ?? 0).toLowerCase()}. ${supply} ${robustInWords(one)}`.trim() + caveat;
 }
 
 function robustInWords({ robustness }: OccupationGap): string {
@@ -94,11 +108,11 @@ function robustInWords({ robustness }: OccupationGap): string {
 	return `It depends on the method: ${agree} of ${of} agree. Range: ${gapRangeInWords(...gap).toLowerCase()}.`;
 }
 
-function programInWords({ key, cip, title, awards }: ProgramFlow, { confidential }: Result): string {
+function programInWords({ key, cip, title, awards, unknown }: ProgramFlow, { confidential }: Result): string {
 	const name = named(title, cip);
 	if (awards === null) return `${name} leads to no occupation compared here. Its awards are not known.`;
 	if (confidential.programs.has(key)) return `${name} leads to no occupation compared here.`;
-	return `${name}: ${peopleInWords(awards)} awards a year lead to no occupation compared here.`;
+	return `${name}: ${supplyInWords(awards, unknown)} awards a year lead to no occupation compared here.`;
 }
 
 function overlapInWords(overlap: Overlap, { confidential }: Result): string {

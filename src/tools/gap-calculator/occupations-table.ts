@@ -3,9 +3,9 @@ import { gapInWords } from '../../lib/labor/gap.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import { classNames, noClassSentences, ruleNames } from '../../lib/labor/rule-words.ts';
 import type { Cell, Table } from '../../lib/tool/tool.ts';
-import { number, text } from './columns.ts';
+import { number, text, wholeOrAtLeast } from './columns.ts';
 import { classOfHeadline, isWithoutProgram } from './headline.ts';
-import { withoutProgramSentences } from './reason-words.ts';
+import { whyWithoutProgram } from './reason-words.ts';
 import type { Result } from './result.ts';
 import { methodNotes } from './table-notes.ts';
 
@@ -18,7 +18,9 @@ export function occupationsTable(result: Result): Table {
 			text('soc', 'SOC'),
 			text('occupation', 'Occupation'),
 			number('openings', 'Openings a year'),
+			text('from', 'Openings from'),
 			number('reported', 'Reported by employers a year'),
+			text('reportedWhole', 'Is what employers report whole?'),
 			number('employment', 'Employment'),
 			...rules.map((rule) => number(`supply-${rule}`, `Supply, ${ruleNames[rule].toLowerCase()}`, 1)),
 			text('rule', 'Method shown first'),
@@ -44,13 +46,16 @@ function occupationRow(one: OccupationGap, { confidential }: Result): Record<str
 		hidden.has(one.key) ? null : cell;
 	const shown = byRule[headline];
 	const found = classOfHeadline(one);
+	const reported = unless(confidential.reported, one.reported?.openings ?? null);
 	const gap = unless(confidential.gap, shown?.gap ?? null);
 	const supplies = rules.map((rule) => [`supply-${rule}`, unless(confidential.supply, byRule[rule]?.supply ?? null)]);
 	return {
 		soc: one.soc,
 		occupation: one.title,
 		openings: one.openings,
-		reported: unless(confidential.reported, one.reported?.openings ?? null),
+		from: one.openingsFrom && openingsFrom[one.openingsFrom],
+		reported,
+		reportedWhole: reported === null ? null : wholeOrAtLeast(one.reported?.isComplete === true),
 		employment: one.employment,
 		...Object.fromEntries(supplies),
 		rule: ruleNames[headline],
@@ -68,15 +73,17 @@ function occupationRow(one: OccupationGap, { confidential }: Result): Record<str
 	};
 }
 
+const openingsFrom = { typed: 'entered by hand', official: 'official file' };
+
 function noteOf(one: OccupationGap): string | null {
-	const { noClass, byRule, headline, withoutProgram } = one;
+	const { noClass, byRule, headline } = one;
 	const evenly = byRule[headline]?.evenly ?? 0;
 	const notes = [
 		...(noClass === null ? [] : [noClassSentences[noClass]]),
-		...(withoutProgram !== null && isWithoutProgram(one) && noClass !== 'no-link'
-			? [withoutProgramSentences[withoutProgram]]
+		...whyWithoutProgram(one),
+		...(one.usualLevelLeftOut && !isWithoutProgram(one)
+			? ['The education usual for entry is not among the award levels counted.']
 			: []),
-		...(one.usualLevelLeftOut ? ['The education usual for entry is not among the award levels counted.'] : []),
 		...(evenly > 0
 			? [
 					`Split equally for ${evenly === 1 ? 'one program' : `${evenly} programs`}: a figure to weigh by is missing, or all are 0.`,

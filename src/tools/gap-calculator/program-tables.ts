@@ -3,7 +3,7 @@ import { overlapKey } from '../../lib/labor/confidential.ts';
 import { peopleInWords } from '../../lib/labor/gap.ts';
 import { ruleNames } from '../../lib/labor/rule-words.ts';
 import type { Cell, Table } from '../../lib/tool/tool.ts';
-import { number, text } from './columns.ts';
+import { number, text, wholeOrAtLeast } from './columns.ts';
 import { nowhereSentences } from './reason-words.ts';
 import type { Result } from './result.ts';
 import { methodNotes } from './table-notes.ts';
@@ -19,6 +19,7 @@ export function programsTable(result: Result): Table {
 			text('program', 'Program'),
 			text('levels', 'Award levels'),
 			number('awards', 'Awards a year', 1),
+			text('awardsWhole', 'Are the awards whole?'),
 			number('providers', 'Providers'),
 			text('largest', 'Largest providers'),
 			text('soc', 'SOC'),
@@ -41,11 +42,13 @@ export function programsTable(result: Result): Table {
 }
 
 function programCells(program: Result['programs'][number], hidden: ReadonlySet<string>): Record<string, Cell> {
+	const awards = hidden.has(program.key) ? null : program.awards;
 	return {
 		cip: program.cip,
 		program: program.title,
 		levels: program.levels.join('; '),
-		awards: hidden.has(program.key) ? null : program.awards,
+		awards,
+		awardsWhole: awards === null ? null : wholeOrAtLeast(program.unknown === 0),
 		providers: program.providers,
 		largest: program.largest.map(({ name }) => name).join('; '),
 	};
@@ -61,6 +64,7 @@ export function nowhereTable({ programs, confidential }: Result): Table {
 			text('program', 'Program'),
 			text('levels', 'Award levels'),
 			number('awards', 'Awards a year', 1),
+			text('awardsWhole', 'Are the awards whole?'),
 			number('providers', 'Providers'),
 			text('largest', 'Largest providers'),
 			text('why', 'Why'),

@@ -15,8 +15,10 @@ export const nowhereSentences: Readonly<Record<LeadsNowhere, string>> = {
 /** Why an occupation with openings has no program. */
 export const withoutProgramSentences: Readonly<Record<NonNullable<OccupationGap['withoutProgram']>, string>> = {
 	'not-paired': 'No program is paired with it.',
-	'none-here': 'Programs are paired with it, and none of them gives awards here at the levels counted.',
+	'none-here': 'Programs are paired with it, and none of them gives awards here.',
 	said: 'You said that no program here leads to it.',
+	'other-levels': 'Programs that lead to it give awards here, but only at award levels that you left out.',
+	'no-awards': 'Programs are paired with it, but no awards of theirs are in the calculation.',
 };
 
 /** What to do where an occupation has no class. */
@@ -24,5 +26,12 @@ export const mendSentences: Readonly<Record<NoClass, string>> = {
 	'openings-unknown': 'Type them under Figures. Until then they count as unknown, never as zero.',
 	'openings-zero': 'So it is neither short nor over.',
 	'no-link': 'Under Figures, say which program leads here. If there is none, choose “None leads to it”.',
+	'no-awards': 'Load the official awards under Data. Or say under Figures which program leads here.',
 	'supply-unknown': 'Type them under Figures: what is known is only a part.',
 };
+
+/** Why no program with awards leads to an occupation with openings; nothing where its lack of a class says so already. */
+export function whyWithoutProgram({ needed, noClass, withoutProgram }: OccupationGap): string[] {
+	if (withoutProgram === null || needed === null || needed <= 0) return [];
+	return noClass === 'no-link' || noClass === 'no-awards' ? [] : [withoutProgramSentences[withoutProgram]];
+}

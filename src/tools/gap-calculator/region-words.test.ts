@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../lib/labor/dataset.ts';
-import { completions, institution, load, projections } from '../../lib/labor/labor.fixture.ts';
+import { completions, institution, load, ownTable, projections } from '../../lib/labor/labor.fixture.ts';
 import { levelsChosen, regionNotes, yearName, yearsChosen } from './region-words.ts';
 import { compute } from './result.ts';
 import { empty } from './rows.fixture.ts';
@@ -32,6 +32,13 @@ test('a place without a list of places is said, with what it does', () => {
 	expect(notes({ region: { by: 'county', codes: ['06075'] } }, openings, awards)).toContain('so none counts');
 	expect(notes({}, openings, awards, list)).toBe(
 		'1 institution left out: the institution list does not say where it is.',
+	);
+});
+
+test('awards that a table of one’s own replaces are said', () => {
+	const own = ownTable(2024, [[2, '48.0501', 3, 12]]);
+	expect(notes({ region: { by: 'all' } }, awards, own)).toBe(
+		'1 row of awards left out: a newer file, or a table of your own, stands in their place.',
 	);
 });
 

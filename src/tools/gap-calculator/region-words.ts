@@ -47,6 +47,11 @@ export function regionNotes({ supply, question }: Pick<Result, 'supply' | 'quest
 		...(supply.partYears > 0
 			? [`${countOf(supply.partYears, 'institution')} not in every year’s file: averaged over the years there are.`]
 			: []),
+		...(supply.superseded > 0
+			? [
+					`${countOf(supply.superseded, 'row')} of awards left out: a newer file, or a table of your own, stands in their place.`,
+				]
+			: []),
 		...(levels?.length === 0 ? ['No award level is chosen, so no program of the file counts.'] : []),
 		...(years?.length === 0 ? ['No year is chosen, so no program of the file counts.'] : []),
 	];

@@ -2,7 +2,8 @@ import { type Confidential, confidential } from '../../lib/labor/confidential.ts
 import type { DatasetKind, LoadedData } from '../../lib/labor/dataset.ts';
 import { demandByOccupation } from '../../lib/labor/employer-demand.ts';
 import { type GapAnalysis, type GapQuestion, gapAnalysis } from '../../lib/labor/gather.ts';
-import { type NeedsParagraph, needsParagraph } from '../../lib/labor/paragraph.ts';
+import { type NeedsParagraph, needsParagraph, type TypedSources } from '../../lib/labor/paragraph.ts';
+import { hiddenJobs } from '../../lib/labor/shared-demand.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { type Counts, countsOf, headlineOf } from './headline.ts';
 import type { Question, Settings } from './settings.ts';
@@ -21,6 +22,8 @@ export interface Result extends GapAnalysis {
 	headline: string;
 	/** What must not leave this browser; tables and documents keep to it, the screen need not. */
 	confidential: Confidential;
+	/** Where typed figures come from, in the person's words. */
+	sources: TypedSources;
 	/** What was not loaded of what a full calculation stands on. Empty of meaning while only typed figures are used. */
 	missing: DatasetKind[];
 	/** What there is to choose from: areas, years, levels, places, codes. */
@@ -36,17 +39,19 @@ export function compute(slice: Slice, settings: Settings, _words: unknown, data:
 	const asked: GapQuestion = { ...question, ...typedRows(slice) };
 	const analysis = gapAnalysis(data, asked);
 	const counts = countsOf(analysis.occupations);
+	const kept = confidential(analysis, question.against, hiddenJobs(slice.employerDemand));
 	return {
 		...analysis,
 		question,
 		counts,
 		headline: headlineOf(counts),
-		confidential: confidential(analysis, question.against),
+		confidential: kept,
+		sources: slice.sources,
 		missing: (['projections', 'completions', 'crosswalk', 'institutions'] as const).filter(
 			(kind) => !data[kind]?.length,
 		),
 		choices: choicesOf(data, settings),
-		paragraph: needsParagraph(analysis, asked, slice.sources),
+		paragraph: needsParagraph(analysis, asked, { typed: slice.sources, hidden: kept.gap }),
 		vintage: vintageOf(analysis),
 	};
 }

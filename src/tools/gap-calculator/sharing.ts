@@ -5,7 +5,8 @@
 import { isSmall } from '../../lib/labor/small-numbers.ts';
 import type { Slice } from './slice.ts';
 
-const isTooSmall = (awards: number | null) => isSmall({ employers: null, people: awards });
+/** Awards of 1 to 9 people. */
+export const isTooSmall = (awards: number | null) => isSmall({ employers: null, people: awards });
 
 export function shareable(slice: Slice): Slice {
 	const paired = new Set(slice.pairs.flatMap((pair) => [pair.program, pair.occupation]));

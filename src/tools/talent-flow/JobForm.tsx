@@ -1,17 +1,18 @@
 import { useId, useState } from 'react';
 import { NumberField } from '../../components/ui/NumberField.tsx';
 import { SiteLink } from '../../components/ui/SiteLink.tsx';
+import type { Known } from '../../lib/labor/employer-demand.ts';
 import { named, withJob } from './edits.ts';
 import type { FlowJob } from './flow-job.ts';
-import { written } from './numbers.ts';
+import { known } from './numbers.ts';
 import type { Job, Slice } from './slice.ts';
 
 interface JobFormProps {
 	slice: Slice;
 	job: Job;
 	flow: FlowJob;
-	/** Openings a year in the demand planner; null where it holds none for this job. */
-	reported: number | null;
+	/** Openings a year in the demand planner; unknown where it holds none for this job. */
+	reported: Known;
 	onChange(slice: Slice): void;
 }
 
@@ -28,7 +29,7 @@ export function JobForm({ slice, job, flow, reported, onChange }: JobFormProps) 
 				suggestions={slice.occupations.map(({ title }) => title)}
 				onName={(title) => onChange(named(slice, job, title, newId))}
 			/>
-			{(reported !== null || fromEmployers) && (
+			{(reported.value !== null || fromEmployers) && (
 				<fieldset className="flow-from">
 					<legend>Openings a year come from</legend>
 					<label>
@@ -39,7 +40,7 @@ export function JobForm({ slice, job, flow, reported, onChange }: JobFormProps) 
 							onChange={() => onChange(withJob(slice, { ...job, openingsFrom: 'employers' }))}
 						/>
 						<span>
-							The demand planner: {reported === null ? 'nothing yet for this job' : `${written(reported)} a year`}
+							The demand planner: {reported.value === null ? 'nothing yet for this job' : `${known(reported)} a year`}
 						</span>
 					</label>
 					<label>
@@ -62,7 +63,7 @@ export function JobForm({ slice, job, flow, reported, onChange }: JobFormProps) 
 					onChange={(openings) => onChange(withJob(slice, { ...job, openings }))}
 				/>
 			)}
-			{reported === null && (
+			{reported.value === null && (
 				<p className="hint">
 					Not sure? Employers can work it out together in the{' '}
 					<SiteLink to="/tools/demand-planner/">demand planner</SiteLink>.

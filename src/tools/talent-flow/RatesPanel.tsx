@@ -37,8 +37,8 @@ export function RatesPanel({ flow, gap, result, onHandOut }: RatesPanelProps) {
 			)}
 			{hidden > 0 && (
 				<p className="hint">
-					{hidden === 1 ? 'One figure stays' : `${hidden} figures stay`} empty in links, files and the summary: they
-					count fewer than 10 people, rest on fewer than three employers, or would give such a figure away.
+					{hidden === 1 ? 'One figure stays' : `${hidden} figures stay`} empty in links, files, the summary and on
+					paper: they count fewer than 10 people, rest on fewer than three employers, or would give such a figure away.
 				</p>
 			)}
 			<p className="flow-out">

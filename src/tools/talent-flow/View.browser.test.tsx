@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { onPaper } from '../../../tests/support/on-paper.ts';
 import { testId } from '../../../tests/support/test-tool.ts';
 import type { EmployerDemand } from '../../lib/workspace/schema.ts';
 import { Desk, example, handedOut, saved } from './desk.fixture.tsx';
@@ -110,6 +111,23 @@ describe('what is shown', () => {
 		await expect.element(picture().getByText('not told').first()).toBeVisible();
 		await page.getByRole('button', { name: 'Copy the summary' }).click();
 		expect(handedOut).toEqual(['summary copy']);
+	});
+});
+
+describe('on paper, which is handed out', () => {
+	test('a job with small numbers stands without them', async () => {
+		await render(<Desk start={example('northfield')} />);
+		await expect.element(heading('Today’s sources would fill at least 50 of 80 openings a year')).toBeVisible();
+		expect(onPaper()).toContain('at least 50 of 80 openings a yearMachinists. Openings as typed here.');
+		expect(onPaper()).toMatch(/Hollow River Career Center \(invented\)Tier 1, direct6030(?!10)/);
+		expect(document.querySelector('.flow-sources')?.closest('.no-print')).not.toBeNull();
+		expect(document.querySelector('.flow-facts')?.closest('.no-print')).not.toBeNull();
+	});
+
+	test('a job without any stands as it was typed', async () => {
+		await render(<Desk start={{ ...example('northfield'), jobs: example('northfield').jobs.slice(1) }} />);
+		expect(document.querySelectorAll('.no-print .flow-sources, .flow-printed')).toHaveLength(0);
+		expect(onPaper()).toContain('Northfield Community College (invented)');
 	});
 });
 

@@ -5,12 +5,15 @@ import { blankJob, withJob } from './edits.ts';
 import { FlowPicture } from './FlowPicture.tsx';
 import { JobChoice } from './JobChoice.tsx';
 import { JobForm } from './JobForm.tsx';
+import { PrintedJob } from './PrintedJob.tsx';
 import { RatesPanel } from './RatesPanel.tsx';
 import type { Result, ShownJob } from './result.ts';
 import { SourcesPanel } from './SourcesPanel.tsx';
 import type { Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
 import { flowJobOf } from './work-out.ts';
+
+const NONE = { value: null, isComplete: false };
 
 export default function View(props: ViewProps<Slice, Settings, Result>) {
 	const { slice, result, settings, onChange, onSettings } = props;
@@ -28,27 +31,31 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 		show(next.id);
 		setFirst(blankJob(crypto.randomUUID()));
 	};
+	const isHiding = shown !== null && shown.safe.hidden > 0;
 	return (
 		<div className="flow">
+			{isHiding && <PrintedJob safe={shown.safe} />}
 			{result.jobs.length > 0 && <JobChoice {...{ slice, result, onChange, onAdd: add, onShow: show }} />}
-			{shown?.isReceived ? (
-				<Received shown={shown} gap={gap} />
-			) : (
-				<>
-					<div className="flow-top">
-						<JobForm
-							key={`form ${job.id}`}
-							{...{ slice, job, onChange }}
-							reported={shown?.reported ?? null}
-							flow={flow}
-						/>
-						<Answer flow={flow} gap={gap} asks />
-					</div>
-					<SourcesPanel key={`sources ${job.id}`} {...{ slice, job, onChange }} advice={shown?.advice ?? []} />
-				</>
-			)}
-			<FlowPicture flow={flow} gap={gap} />
-			<RatesPanel {...props} flow={flow} gap={gap} />
+			<div className={isHiding ? 'flow-live no-print' : 'flow-live'}>
+				{shown?.isReceived ? (
+					<Received shown={shown} gap={gap} />
+				) : (
+					<>
+						<div className="flow-top">
+							<JobForm
+								key={`form ${job.id}`}
+								{...{ slice, job, onChange }}
+								reported={shown?.reported ?? NONE}
+								flow={flow}
+							/>
+							<Answer flow={flow} gap={gap} asks />
+						</div>
+						<SourcesPanel key={`sources ${job.id}`} {...{ slice, job, onChange }} advice={shown?.advice ?? []} />
+					</>
+				)}
+				<FlowPicture flow={flow} gap={gap} />
+				<RatesPanel {...props} flow={flow} gap={gap} />
+			</div>
 		</div>
 	);
 }

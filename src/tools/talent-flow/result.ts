@@ -1,3 +1,4 @@
+import type { Known } from '../../lib/labor/employer-demand.ts';
 import { sharedDemand } from '../../lib/labor/shared-demand.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import type { FlowJob } from './flow-job.ts';
@@ -13,8 +14,8 @@ export interface ShownJob {
 	/** True for a job that was sent: it is shown and not changed. */
 	isReceived: boolean;
 	advice: Advice[];
-	/** What the demand planner holds for it, in openings a year; null where it holds nothing. */
-	reported: number | null;
+	/** What the demand planner holds for it, in openings a year. */
+	reported: Known;
 }
 
 export interface Result {
@@ -22,6 +23,8 @@ export interface Result {
 	/** The job that is shown; null while there is none. */
 	shown: ShownJob | null;
 }
+
+const none: Known = { value: null, isComplete: false };
 
 export function compute(slice: Slice, settings: Settings): Result {
 	const demand = sharedDemand(slice.demand);
@@ -33,11 +36,11 @@ export function compute(slice: Slice, settings: Settings): Result {
 			safe: safeJob(flow, job, demand),
 			isReceived: false,
 			advice: adviceFor(flow),
-			reported: openings.aYear.value,
+			reported: openings.aYear,
 		};
 	});
 	const received = slice.received.map(
-		(flow): ShownJob => ({ flow, safe: { job: flow, hidden: 0 }, isReceived: true, advice: [], reported: null }),
+		(flow): ShownJob => ({ flow, safe: { job: flow, hidden: 0 }, isReceived: true, advice: [], reported: none }),
 	);
 	const jobs = [...own, ...received];
 	return { jobs, shown: jobs.find(({ flow }) => flow.id === settings.job) ?? jobs[0] ?? null };

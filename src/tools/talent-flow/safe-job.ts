@@ -38,10 +38,7 @@ export function safeJob(flow: FlowJob, job: Job, demand: SharedDemand): SafeJob 
 				qualifiedYield: rate('qualified', 'applicants', totals.qualifiedYield),
 				utilization,
 				retention: rate('retained', 'hired', totals.retention),
-				...coverageOf(
-					{ qualified: qualified.value, expectedHires: expectedHires.value, utilization },
-					openings.aYear.value,
-				),
+				...coverageOf({ qualified, expectedHires, utilization }, openings.aYear),
 			},
 		},
 		hidden: hide.size + (isOut ? 1 : 0),

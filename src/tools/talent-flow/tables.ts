@@ -1,4 +1,5 @@
-import { isDirect } from '../../lib/labor/talent-flow.ts';
+import type { Known } from '../../lib/labor/employer-demand.ts';
+import { type Bound, boundOf, boundOfShortfall, type FlowTotals, isDirect } from '../../lib/labor/talent-flow.ts';
 import type { Cell, Table } from '../../lib/tool/tool.ts';
 import type { FlowJob } from './flow-job.ts';
 import type { Result } from './result.ts';
@@ -13,6 +14,8 @@ const inPercent = (share: number | null): Cell => (share === null ? null : Numbe
 export const method = [
 	'People a year. Qualified yield is qualified ÷ applied. Utilization is hired ÷ finished. Retention is stayed a year ÷ hired. Capture rate is stayed a year ÷ finished.',
 	'Expected hires are the people a source has room for × its utilization. Coverage is expected hires ÷ openings.',
+	'A sum is “at least” where a source left something out. Then the coverage is at least, and the openings left are at most, what is shown.',
+	'Utilization and qualified yield are over the sources that gave both figures.',
 	'Only direct sources are added up. People from tiers 2 and 3 come through a tier 1 source and are counted there.',
 	'Today’s rates are taken as tomorrow’s. Someone who came through two direct sources counts twice.',
 ];
@@ -80,7 +83,7 @@ function coverageTable(jobs: readonly FlowJob[]): Table {
 			people('utilization', 'Utilization, %'),
 			people('qualifiedYield', 'Qualified yield, %'),
 			people('qualifiedCoverage', 'Qualified coverage, %'),
-			{ key: 'whole', label: 'Did every source give its figures?', kind: 'text' },
+			{ key: 'whole', label: 'Are the figures whole?', kind: 'text' },
 		],
 		rows: jobs.map(({ title, soc, openings, totals }) => ({
 			job: title,
@@ -94,16 +97,41 @@ function coverageTable(jobs: readonly FlowJob[]): Table {
 			completers: totals.completers.value,
 			capacity: totals.capacity.value,
 			expectedHires: totals.expectedHires.value,
-			coverage: inPercent(totals.coverage),
-			shortfall: totals.shortfall,
+			// Of a job that was sent by an older copy of this page the figure may be there without a bound.
+			coverage: boundOf(totals.expectedHires, openings.aYear) && inPercent(totals.coverage),
+			shortfall: boundOfShortfall(totals.expectedHires, openings.aYear) && totals.shortfall,
 			capacityNeeded: totals.capacityNeeded,
 			utilization: inPercent(totals.utilization),
 			qualifiedYield: inPercent(totals.qualifiedYield),
-			qualifiedCoverage: inPercent(totals.qualifiedCoverage),
-			whole: totals.expectedHires.isComplete ? 'yes' : 'at least: something was not given',
+			qualifiedCoverage: boundOf(totals.qualified, openings.aYear) && inPercent(totals.qualifiedCoverage),
+			whole: wholeInWords(openings.aYear, totals),
 		})),
 		notes: [...method, hiddenNote],
 	};
+}
+
+/** "yes", or which figures are bounds: "At least: expected hires, coverage. At most: openings left." Unknown ones are empty. */
+function wholeInWords(demand: Known, totals: FlowTotals): string {
+	const of = (sum: Known): Bound | null => (sum.value === null ? null : sum.isComplete ? 'whole' : 'at least');
+	const bounds: [string, Bound | null][] = [
+		['openings', of(demand)],
+		['applied', of(totals.applicants)],
+		['qualified', of(totals.qualified)],
+		['hired', of(totals.hired)],
+		['stayed a year', of(totals.retained)],
+		['finished', of(totals.completers)],
+		['room', of(totals.capacity)],
+		['expected hires', of(totals.expectedHires)],
+		['coverage', boundOf(totals.expectedHires, demand)],
+		['openings left', boundOfShortfall(totals.expectedHires, demand)],
+		['places needed', totals.capacityNeeded === null ? null : of(demand)],
+		['qualified coverage', boundOf(totals.qualified, demand)],
+	];
+	const named = (['at least', 'at most'] as const).flatMap((which) => {
+		const names = bounds.filter(([, bound]) => bound === which).map(([name]) => name);
+		return names.length === 0 ? [] : [`${which === 'at least' ? 'At least' : 'At most'}: ${names.join(', ')}.`];
+	});
+	return named.length === 0 ? 'yes' : named.join(' ');
 }
 
 /** Only what may be told. */

@@ -63,7 +63,9 @@ describe('known answers', () => {
 		expect(headline(flow)).toBe('Today’s sources would fill at least 50 of 80 openings a year');
 		expect(flow.totals.expectedHires).toEqual({ value: 50, isComplete: false });
 		expect(flow.totals.hired).toEqual({ value: 24 + 10 + 8 + 12, isComplete: true });
-		expect(factsOf(flow)).toMatchObject({ coverage: '62.5%', shortfall: '30 a year', capacityNeeded: '202 a year' });
+		expect(factsOf(flow)).toMatchObject({
+			...{ coverage: 'at least 62.5%', shortfall: 'at most 30 a year', capacityNeeded: '202 a year' },
+		});
 	});
 
 	test('enough is said to be enough', () => {
@@ -100,6 +102,8 @@ describe('openings from the demand planner', () => {
 		const { flow } = shownOf(slice(three));
 		expect(flow.openings).toEqual({ aYear: { value: 15, isComplete: true }, from: 'employers', employers: 3 });
 		expect(whoseOpenings(flow)).toContain('3 employers report');
+		const partly = three.map((one, at) => (at === 0 ? { ...one, replacementPositions: null } : one));
+		expect(shownOf(slice(partly)).reported).toEqual({ value: 15, isComplete: false });
 		expect(shownOf({ ...slice(three), jobs: [{ ...job, openingsFrom: 'typed' }] }).flow.openings.aYear.value).toBe(7);
 	});
 

@@ -1,5 +1,6 @@
 /** What the figures of a job come to, in words. */
 import type { Known } from '../../lib/labor/employer-demand.ts';
+import { type Bound, boundOf, boundOfShortfall, type FlowTotals } from '../../lib/labor/talent-flow.ts';
 import type { FlowJob } from './flow-job.ts';
 import { known, percent, written } from './numbers.ts';
 
@@ -39,38 +40,42 @@ interface Fact {
 
 const share = (value: number | null) => (value === null ? null : percent(value));
 const aYear = (value: number | null) => (value === null ? null : `${written(value)} a year`);
+/** "at least 62.5%", "at most 30 a year". */
+const bounded = (bound: Bound | null, text: string | null) =>
+	bound === null || text === null ? null : bound === 'whole' ? text : `${bound} ${text}`;
 
 export function facts({ openings, totals }: FlowJob): Fact[] {
-	const { qualified, applicants, expectedHires, capacity, capacityNeeded } = totals;
-	const of = openings.aYear.value;
+	const { qualified, applicants, expectedHires, capacityNeeded, hired, completers } = totals;
+	const demand = openings.aYear;
+	const [coverage, shortfall] = [boundOf(expectedHires, demand), boundOfShortfall(expectedHires, demand)];
 	const isWhole = qualified.isComplete && applicants.isComplete;
 	return [
 		{
 			id: 'coverage',
 			label: 'Openings filled',
-			value: share(totals.coverage),
+			value: bounded(coverage, share(totals.coverage)),
 			how:
-				totals.coverage === null
+				expectedHires.value === null || demand.value === null
 					? 'Takes the openings, and finished, hired and room at a source.'
-					: `${capital(known(expectedHires))} expected hires for ${known(openings.aYear)} openings.`,
+					: `${capital(known(expectedHires))} expected hires for ${known(demand)} openings.`,
 		},
 		{
 			id: 'shortfall',
 			label: 'Openings left',
-			value: aYear(totals.shortfall),
+			value: bounded(shortfall, aYear(totals.shortfall)),
 			how: 'Openings less expected hires.',
 		},
 		{
 			id: 'capacityNeeded',
 			label: 'Places needed',
-			value: capacityNeeded === null ? null : `${written(Math.ceil(capacityNeeded - 1e-9))} a year`,
-			how: `To fill every opening at today’s utilization.${capacity.value === null ? '' : ` There is room for ${known(capacity)}.`}`,
+			value: bounded(demand.isComplete ? 'whole' : 'at least', aYear(placesOf(capacityNeeded))),
+			how: placesInWords(totals, shortfall === 'whole'),
 		},
 		{
 			id: 'utilization',
 			label: 'Utilization',
 			value: share(totals.utilization),
-			how: 'Share of the people who finish that employers hire.',
+			how: `Share of the people who finish that employers hire${hired.isComplete && completers.isComplete ? '' : ', at the sources that gave both figures'}.`,
 		},
 		{
 			id: 'qualifiedYield',
@@ -79,18 +84,30 @@ export function facts({ openings, totals }: FlowJob): Fact[] {
 			how:
 				isWhole && totals.qualifiedYield !== null
 					? `${known(qualified)} qualified of ${known(applicants)} who applied.`
-					: 'Share of applicants who are qualified.',
+					: `Share of applicants who are qualified${isWhole ? '' : ', at the sources that gave both figures'}.`,
 		},
 		{
 			id: 'qualifiedCoverage',
 			label: 'Qualified coverage',
-			value: share(totals.qualifiedCoverage),
+			value: bounded(boundOf(qualified, demand), share(totals.qualifiedCoverage)),
 			how:
-				totals.qualifiedCoverage === null || of === null
+				qualified.value === null || demand.value === null
 					? 'Qualified people for each opening.'
-					: `${capital(known(qualified))} qualified people for ${known(openings.aYear)} openings.`,
+					: `${capital(known(qualified))} qualified people for ${known(demand)} openings.`,
 		},
 	];
+}
+
+/** Whole places: half a place is none. */
+const placesOf = (needed: number | null) => (needed === null ? null : Math.ceil(needed - 1e-9));
+
+/** Room can do while more places are needed: these are reckoned at the average utilization, and room may lie at the best. */
+function placesInWords({ capacity, capacityNeeded, shortfall }: FlowTotals, isWhole: boolean): string {
+	if (capacity.value === null) return 'To fill every opening at today’s utilization.';
+	const room = `There is room for ${known(capacity)}`;
+	if (capacityNeeded === null || capacityNeeded <= capacity.value || shortfall !== 0 || !isWhole)
+		return `To fill every opening at today’s utilization. ${room}.`;
+	return `At the average utilization of all sources. ${room}, and that is enough: more of it is at sources that employers hire most from.`;
 }
 
 /** One sentence that says what the picture shows. */

@@ -21,7 +21,7 @@ export function flowJobOf(job: Job, slice: Pick<Slice, 'occupations' | 'provider
 		soc: occupation?.soc ?? null,
 		openings,
 		sources,
-		totals: flowTotals(direct, openings.aYear.value),
+		totals: flowTotals(direct, openings.aYear),
 	};
 }
 
