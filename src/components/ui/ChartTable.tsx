@@ -2,6 +2,9 @@ import type { Table } from '../../lib/tool/tool.ts';
 import { UNKNOWN, writtenCell } from '../../lib/tool/written-table.ts';
 import './Chart.css';
 
+/** SOC and CIP: a code broken over two lines is hard to find. */
+const CODE = /^\d{2}[-.]\d{4}$/;
+
 interface ChartTableProps {
 	table: Table;
 	/** Keys of the columns to show, in order; all when not given. The first one heads each row. */
@@ -47,7 +50,12 @@ export function ChartTable({ table, columns, unknown = UNKNOWN, captionHidden = 
 											</th>
 										);
 									}
-									if (kind === 'text') return <td key={key}>{text}</td>;
+									if (kind === 'text')
+										return (
+											<td key={key} className={CODE.test(text) ? 'chart-code' : undefined}>
+												{text}
+											</td>
+										);
 									return (
 										<td key={key} className={marked?.(row, key) ? 'number chart-marked' : 'number'}>
 											{text || unknown}
