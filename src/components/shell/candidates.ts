@@ -50,7 +50,9 @@ export function fromTool({ data, savedAt }: EnvelopeOf<'tool'>, tool: AnyTool): 
 	}
 	const { state } = reading;
 	const facts = ['The work of this one tool.', when, ...(state.example === null ? [] : ['It began as an example.'])];
-	return { name, facts, replaces: { what: 'tool', state, mayJoin: true }, workspace: data.workspace };
+	// Everybody's copy of an example has the same records in it: that tells nothing about whose work it is.
+	const mayJoin = state.example === null;
+	return { name, facts, replaces: { what: 'tool', state, mayJoin }, workspace: data.workspace };
 }
 
 /** One tool's work where that tool is not open: it can only become a workspace of its own. `why` says so. */

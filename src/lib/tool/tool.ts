@@ -104,7 +104,7 @@ export interface Tool<Slice, Settings, Result, Words = undefined> {
 	/**
 	 * For work that goes to others and comes back while both go on writing: mine with all that is new in theirs, and with
 	 * nothing of mine lost. Null when the two have nothing in common. Where it gives a slice, the shell offers to join what
-	 * was opened instead of replacing the work that is here.
+	 * was opened before it offers to replace the work that is here.
 	 */
 	join?(mine: Slice, theirs: Slice): Slice | null;
 	examples: Example<Slice, Settings>[];

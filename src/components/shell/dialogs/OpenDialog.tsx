@@ -45,7 +45,7 @@ export default function OpenDialog(props: OpenDialogProps) {
 						<li>Other fields that you filled in stay as you have them.</li>
 						<li>What you deleted comes back if the other copy still has it.</li>
 					</ul>
-					<p>You can undo it.</p>
+					<p>Replacing puts the other copy in place of yours. You can undo either.</p>
 				</div>
 			)}
 			<div className="dialog-actions">
@@ -57,7 +57,7 @@ export default function OpenDialog(props: OpenDialogProps) {
 				<button type="button" className={look('separate')} onClick={onSeparate}>
 					Open as a separate workspace
 				</button>
-				{canReplace && !joins && (
+				{canReplace && (
 					<button type="button" className={look('replace')} onClick={onReplace}>
 						{hasWork ? (replaces.what === 'tool' ? 'Replace my work' : 'Replace my workspace') : 'Open it here'}
 					</button>
