@@ -1,9 +1,9 @@
 /** Which of the tables that were read are built in. */
 import { matcher } from '../src/components/shell/data/table-key.ts';
-import { fileAndPart, isRevised } from '../src/components/shell/data/tables.ts';
+import { fileAndPart, isRevised, staysFirst } from '../src/components/shell/data/tables.ts';
 import { awardsOf, institutionsOfState } from '../src/lib/labor/only-state.ts';
 
-/** Of a table that was read twice, only the later one stays; the first in one file, and the one NCES has revised. */
+/** Of a table that was read twice, only the later one stays; in one file the one that `staysFirst`, and the one NCES has revised. */
 export async function withoutEarlier(tables, say) {
 	let kept = [];
 	for (const table of tables) {
@@ -12,10 +12,10 @@ export async function withoutEarlier(tables, say) {
 		for (const other of kept) {
 			if (await isSame({ about: other, key: other.key }, () => other.data)) same.push(other);
 		}
-		const first = same.find(({ path }) => path === table.path);
+		const first = same.find((other) => other.path === table.path && staysFirst(other, table, table.data));
 		const revised = isRevised(table) ? undefined : same.find(isRevised);
 		if (first || revised) {
-			const why = first ? 'holds the same table and comes first' : 'is the revised release of this table';
+			const why = first ? 'holds the same table and stays' : 'is the revised release of this table';
 			say(`– ${fileAndPart(table)}: left out. ${fileAndPart(first ?? revised)} ${why}.`);
 			continue;
 		}

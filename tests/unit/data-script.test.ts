@@ -198,6 +198,14 @@ describe('building official data in', () => {
 		expect(index().map(({ about }) => about.part)).toEqual(['HD2024.csv']);
 	});
 
+	test('of two editions of a list in one file keeps the later', () => {
+		const list = (title: string) => `CIPFamily,CIPCode,Action,CIPTitle\n48,48.0508,No substantive changes,${title}\n`;
+		const members = { 'CIPCode2010.csv': strToU8(list('Old')), 'CIPCode2020.csv': strToU8(list('New')) };
+		writeFileSync(join(folder, 'files', 'cip.zip'), zipSync(members));
+		expect(run().text).toMatch(/CIPCode2010\.csv: cip\.zip, CIPCode2020\.csv holds the same table and takes its place/);
+		expect(index().map(rows)).toMatchObject([{ entries: [{ title: 'New' }] }]);
+	});
+
 	test('is cleared on request', () => {
 		put('HD2024.csv', institutionsCsv);
 		run();

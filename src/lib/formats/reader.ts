@@ -47,6 +47,11 @@ export type ReadOutcome<D extends Dataset = Dataset> =
 	| { state: 'refused'; message: string };
 
 export interface RowSink<D extends Dataset = Dataset> {
+	/**
+	 * Every row names its own area or provider, so column names that come again, as on each page of a report, begin no other
+	 * table: they are pushed like any row. Otherwise they may be those of another place or year, and the reading stops.
+	 */
+	readonly rowsSayTheirPlace?: boolean;
 	/** Takes the next row after the header. Never throws: what cannot be used is counted in the report. */
 	push(row: RawRow): void;
 	/** Call after the last row. Pure: the same answers give the same outcome. */

@@ -57,4 +57,7 @@ test('a cut for another state is another table, and a table built in steps back 
 	// Built in by an older version of this site.
 	const short = JSON.stringify(['ipeds-completions', null, '2023–24', [], null]);
 	expect(stepsBack(short, oregon)).toBe(true);
+	// Loaded with an older version of this site.
+	expect(stepsBack(oregon, short)).toBe(true);
+	expect(stepsBack(oregon, short.replace('2023–24', '2022–23'))).toBe(false);
 });

@@ -32,8 +32,10 @@ export function matcher(about: Told, data: Dataset): Matcher {
 	const areas = areasOf(data);
 	const ids = isOwn(about) ? null : institutionsOf(data);
 	const [key, short] = [keyOf(about, data, areas, ids), keyOf(about, data, areas, null)];
-	// From when all areas that nobody named had one name.
-	const before = keyOf(about, data, withOneName(areas), null);
+	// From when all areas that nobody named had one name, and in Ohio's columns that of the state.
+	const before = [NOT_NAMED, ...(about.format === 'ohio-projections' ? ['Ohio'] : [])].map((name) =>
+		keyOf(about, data, withOneName(areas, name), null),
+	);
 	return {
 		key,
 		async isSame(other, rowsOf) {
@@ -42,14 +44,16 @@ export function matcher(about: Told, data: Dataset): Matcher {
 				const rows = await rowsOf();
 				return shareMost(ids, (rows && institutionsOf(rows)) ?? new Set());
 			}
-			return other.key === before && other.about.fileName === about.fileName && other.about.part === about.part;
+			return before.includes(other.key) && other.about.fileName === about.fileName && other.about.part === about.part;
 		},
 	};
 }
 
 /** Whether a table that was built in steps back behind one loaded here, by their keys alone. */
 export function stepsBack(builtIn: string, loaded: string): boolean {
-	if (builtIn === placeless(builtIn)) return builtIn === placeless(loaded);
+	const [short, shortLoaded] = [placeless(builtIn), placeless(loaded)];
+	// One of them is of an older version of this site.
+	if (builtIn === short || loaded === shortLoaded) return short === shortLoaded;
 	return builtIn.replace(COUNT, '') === loaded.replace(COUNT, '');
 }
 
@@ -69,7 +73,7 @@ function keyOf(
 	ids: ReadonlySet<number> | null,
 ): string {
 	const own = isOwn({ format });
-	const isNamed = own || (vintage === null && hasFigures(data));
+	const isNamed = own || (vintage === null && !isList({ vintage }, data));
 	const list = 'of' in data ? data.of : null;
 	const fields = [format, list, vintage, areas, isNamed ? [fileName, own ? part : null] : null];
 	if (ids === null) return JSON.stringify(fields);
@@ -77,8 +81,8 @@ function keyOf(
 	return JSON.stringify([...fields, [sorted[0] ?? 0, sorted.at(-1) ?? 0, sorted.length]]);
 }
 
-function withOneName(areas: readonly string[]): string[] {
-	return [...new Set(areas.map((area) => (area.startsWith(NOT_NAMED) ? NOT_NAMED : area)))].sort();
+function withOneName(areas: readonly string[], name: string): string[] {
+	return [...new Set(areas.map((area) => (area.startsWith(NOT_NAMED) ? name : area)))].sort();
 }
 
 const NOT_NAMED = 'Area not named';
@@ -87,9 +91,12 @@ function isOwn({ format }: Pick<Told, 'format'>): boolean {
 	return format.startsWith('mapped');
 }
 
-/** Lists of codes and institutions are replaced by their next edition; figures of two years stand beside each other. */
-function hasFigures({ kind }: Dataset): boolean {
-	return kind === 'completions' || kind === 'projections' || kind === 'wages';
+/**
+ * True of a list that does not say its edition: lists of codes and institutions are replaced by their next edition, figures of
+ * two years stand beside each other.
+ */
+export function isList({ vintage }: Pick<Told, 'vintage'>, { kind }: Dataset): boolean {
+	return vintage === null && kind !== 'completions' && kind !== 'projections' && kind !== 'wages';
 }
 
 function areasOf(data: Dataset): string[] {

@@ -69,6 +69,32 @@ test('a table does not take the place of one from the same file', async () => {
 	expect((await keep({ fileName: 'edd.xlsx', part: 'Draft' }, projections)).replaced).toHaveLength(1);
 });
 
+describe('two editions of a list in one file', () => {
+	const list: Dataset = { kind: 'code-list', of: 'cip', entries: [] };
+	const cip = { kind: 'code-list', format: 'nces-cip-list', fileName: 'cip2020.zip', vintage: null } as const;
+
+	test.each([
+		[['CIPCode2010.csv', 'CIPCode2020.csv'], 'CIPCode2020.csv'],
+		[['CIPCode2020.csv', 'CIPCode2010.csv'], 'CIPCode2020.csv'],
+		[['old.csv', 'new.csv'], 'new.csv'],
+	])('of %j the later one is kept', async (parts, later) => {
+		await keep({ ...cip, part: parts[0] ?? '' }, list);
+		const second = await keep({ ...cip, part: parts[1] ?? '' }, list, new Set([about(1).id]));
+		expect(second).toMatchObject(
+			parts[1] === later ? { replaced: [{ part: parts[0] }] } : { stays: { why: 'same file' } },
+		);
+		expect((await keeper.datasets.list()).map((table) => table.about.part)).toEqual([later]);
+	});
+
+	test('do not count where the table says its edition', async () => {
+		const rated: Dataset = { kind: 'onet-ratings', of: 'skills', rows: [] };
+		const onet = { kind: 'onet-ratings', format: 'onet-ratings', fileName: 'db.zip', vintage: 'O*NET 30.0' } as const;
+		await keep({ ...onet, part: 'Skills.txt' }, rated);
+		const copy = await keep({ ...onet, part: 'Skills 2025.txt' }, rated, new Set([about(1).id]));
+		expect(copy.stays?.why).toBe('same file');
+	});
+});
+
 describe('a table kept by an older version of the site', () => {
 	test('is listed and read, removed and brought back, and replaced by the same file', async () => {
 		const key = ['ipeds-completions', null, '2023–24', [], null];
@@ -92,6 +118,17 @@ describe('a table kept by an older version of the site', () => {
 		const east = await keep({ ...ohio, fileName: 'east.csv' }, withArea('Area not named (east.csv)'));
 		expect(east.replaced).toEqual([]);
 		expect((await keep(ohio, withArea('Area not named (west.csv)'))).replaced).toHaveLength(1);
+		expect(await files()).toEqual(['east.csv', 'west.csv']);
+	});
+
+	test('is replaced by the same file in Ohio’s columns, whose area was taken to be the state', async () => {
+		const ohio = { format: 'ohio-projections', fileName: 'west.csv' };
+		const key = ['ohio-projections', null, '2023–33', ['Ohio'], null];
+		await keepUnder(key, ohio, withArea('Ohio'));
+		const east = { ...ohio, fileName: 'east.csv' };
+		expect((await keep(east, withArea('Area not named (east.csv)'))).replaced).toEqual([]);
+		for (const _ of ['once', 'and again'])
+			expect((await keep(ohio, withArea('Area not named (west.csv)'))).replaced).toHaveLength(1);
 		expect(await files()).toEqual(['east.csv', 'west.csv']);
 	});
 });

@@ -4,7 +4,7 @@ import type { Dataset, DatasetAbout } from '../../../lib/labor/dataset.ts';
 import type { TabChannel, TabMessage } from '../ports/channel.ts';
 import type { DatasetStorage, KeptTable } from '../ports/datasets.ts';
 import type { DataPorts } from '../ports/ports.ts';
-import { matcher, stepsBack } from './table-key.ts';
+import { isList, matcher, stepsBack } from './table-key.ts';
 
 const KEY = 'dataset:';
 
@@ -29,8 +29,8 @@ export interface Kept {
 }
 
 /**
- * Keeps a table in place of the same one, unless that one is of the same file (`together` holds the ids of its tables) or NCES's
- * revision of it. Rejects when the browser has no room.
+ * Keeps a table in place of the same one, unless that one is of the same file (`together` holds the ids of its tables) and
+ * `staysFirst`, or is NCES's revision of it. Rejects when the browser has no room.
  */
 export async function keepTable(
 	keeper: TableKeeper,
@@ -44,7 +44,7 @@ export async function keepTable(
 	for (const other of await datasets.list()) {
 		if (await isSame(other, () => datasets.read(other.about.id))) same.push(other);
 	}
-	const ofFile = same.find((other) => together.has(other.about.id));
+	const ofFile = same.find((other) => together.has(other.about.id) && staysFirst(other.about, about, data));
 	if (ofFile) return { replaced: [], stays: { about: ofFile.about, why: 'same file' } };
 	const revised = isRevised(about) ? undefined : same.find((other) => isRevised(other.about));
 	if (revised) return { replaced: [], stays: { about: revised.about, why: 'revised' } };
@@ -53,6 +53,21 @@ export async function keepTable(
 	const replaced = await datasets.write({ about, key }, data, now());
 	channel.tell({ about: 'saved', key: KEY + about.id });
 	return { replaced: replaced.map((table) => table.about), stays: null };
+}
+
+/**
+ * Of the same table twice in one file the first stays. Of two editions of a list, which do not say so themselves, it is the one
+ * whose name has the later year, and without years the last.
+ */
+export function staysFirst(first: Named, about: Named & Pick<DatasetAbout, 'vintage'>, data: Dataset): boolean {
+	return !isList(about, data) || yearOf(first) > yearOf(about);
+}
+
+type Named = Pick<DatasetAbout, 'fileName' | 'part'>;
+
+/** The latest year in the name of a sheet or member, 0 where it has none. */
+function yearOf({ fileName, part }: Named): number {
+	return Math.max(0, ...[...(part ?? fileName).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(Number));
 }
 
 /** True of a table that NCES has revised. */

@@ -32,6 +32,26 @@ async function read<D extends Dataset>(text: string, mapping: ColumnMapping, ans
 	return result as ReadTable<D>;
 }
 
+describe('column names that come again on each page', () => {
+	const pages = 'College,CIP,Award,N\nNorth,48.0508,3,5\nCollege,CIP,Award,N\nSouth,48.0508,3,7\n';
+
+	test('are left out where each row names its provider or area', async () => {
+		const { data, report } = await read<Completions>(pages, awards);
+		expect([...data.awards]).toEqual([5, 7]);
+		expect(report).toMatchObject({ rows: 3, kept: 2, dropped: [{ count: 1 }], warnings: [] });
+		const places = { ...demand, signature: 'code | openings | jobs | place', area: { column: 3 } } as DemandMapping;
+		const jobs = 'Code,Openings,Jobs,Place\n51-4121,30,300,Kent\nCode,Openings,Jobs,Place\n51-4121,10,100,Essex\n';
+		expect((await read<Projections>(jobs, places)).data.rows.map(({ area }) => area)).toEqual(['Kent', 'Essex']);
+	});
+
+	test('stop the reading where a row does not', async () => {
+		const oneProvider: AwardsMapping = { ...awards, provider: { fixed: 'North' } };
+		await expect(outcome(pages, oneProvider)).rejects.toThrow(/Two tables/);
+		const jobs = 'Code,Openings,Jobs\n51-4121,30,300\nCode,Openings,Jobs\n51-4121,10,100\n';
+		await expect(outcome(jobs, demand)).rejects.toThrow(/Two tables/);
+	});
+});
+
 describe('units of jobs', () => {
 	const jobs = (openings: string, employment: string) => `Code,Openings,Jobs\n51-4121,${openings},${employment}\n`;
 	const warnings = async (text: string, mapping: DemandMapping) =>

@@ -17,7 +17,7 @@ export function mappedReader(mapping: ColumnMapping): TableReader {
 			return at < 0 ? null : at;
 		},
 		start(header, surroundings) {
-			return capped(sinkFor(mapping, header, surroundings));
+			return capped(sinkFor(mapping, header, surroundings), saysPlace(mapping));
 		},
 	};
 }
@@ -27,10 +27,17 @@ function sinkFor(mapping: ColumnMapping, header: RawRow, surroundings: Surroundi
 	return mapping.table === 'awards' ? new AwardsSink(mapping, header, surroundings) : pairsSink(mapping, surroundings);
 }
 
+/** True where a column names the area or the provider of each row. */
+function saysPlace(mapping: ColumnMapping): boolean {
+	if (mapping.table === 'pairs') return false;
+	return 'column' in (mapping.table === 'demand' ? mapping.area : mapping.provider);
+}
+
 /** Rows of these tables are kept as they are, so a file of any size must not fill the memory. */
-function capped(sink: RowSink): RowSink {
+function capped(sink: RowSink, rowsSayTheirPlace: boolean): RowSink {
 	let rows = 0;
 	return {
+		rowsSayTheirPlace,
 		push(row) {
 			if (++rows <= LIMITS.mappedRows) sink.push(row);
 		},

@@ -1,6 +1,6 @@
 /** Rows that do not belong to the table they stand in: moved by a comma too many, or of a second table under the first. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { officialReaders } from '../official-readers.ts';
 import { readDataFile } from '../read-data-file.ts';
 import type { ReadOutcome } from '../reader.ts';
@@ -53,6 +53,18 @@ test('a moved row whose last figure is not published is told by its commas', asy
 	expect(await read(closed)).toMatchObject({ report: { rows: 3, kept: 3 } });
 });
 
+test('a remark beside the table moves nothing, a title with a comma does', async () => {
+	const rows = (remark: string) => [
+		`6,California,51-4041,Machinists,2022,1000,2032,1100,100,10,100,,${remark}`,
+		'6,California,51-4111,Tool makers,2022,1000,2032,1100,100,10,100,,',
+		'6,California,51-4121,A, B,2022,1000,2032,1100,100,10,100,',
+	];
+	for (const remark of ['checked by Dana', ''])
+		expect(await read([`${CENTRAL},,`, ...rows(remark)].join('\n'))).toMatchObject({
+			report: { rows: 3, kept: 2, dropped: [{ count: 1, example: expect.stringContaining('51-4121') }] },
+		});
+});
+
 test('a made-up table of nothing but words is read in reasonable time', async () => {
 	const { reader, taken } = anyTable();
 	let asked = 0;
@@ -85,6 +97,37 @@ test('the column names of a second table stop the reading, wherever they stand',
 	expect(await read(`${IPEDS}\n${rows(3)}${turned}\n${rows(2)}`)).toMatchObject({ state: 'refused' });
 	const other = 'UNITID,INSTNM,STABBR\n110635,Sample,CA\n';
 	expect(await read(`${IPEDS}\n${rows(3)}${other}`)).toMatchObject({ message: expect.stringMatching(/^Two tables/) });
+});
+
+describe('the same column names once more', () => {
+	const row = (soc: string, place = '6,California') => `${place},${soc},Machinists,2022,1000,2032,1100,100,10,100`;
+
+	test('begin no other table where each row names its area', async () => {
+		const pages = [
+			CENTRAL,
+			row('51-4041'),
+			CENTRAL.toLowerCase(),
+			row('51-4121'),
+			CENTRAL,
+			row('51-4041', '41,Oregon'),
+		];
+		expect(await read(pages.join('\n'))).toMatchObject({
+			data: { rows: [{ area: 'California' }, { area: 'California' }, { area: 'Oregon' }] },
+			report: { rows: 5, kept: 3, dropped: [{ count: 2, example: expect.stringMatching(/^state fips/i) }] },
+		});
+		const wages = 'AREA_TITLE,OCC_CODE,OCC_TITLE,O_GROUP,TOT_EMP,H_MEDIAN,A_MEDIAN';
+		const wage = (soc: string) => `Ohio,${soc},Welders,detailed,1000,20,41000`;
+		const twice = [wages, wage('51-4121'), wages, wage('51-4041')];
+		expect(await read(twice.join('\n'))).toMatchObject({ report: { rows: 3, kept: 2 } });
+		// Without the area, the second may be another state's.
+		const nowhere = twice.map((line) => line.slice(line.indexOf(',') + 1)).join('\n');
+		expect(await read(nowhere)).toMatchObject({ message: expect.stringMatching(/^Two tables/) });
+	});
+
+	test('in another order are another table', async () => {
+		const turned = CENTRAL.split(',').toReversed().join(',');
+		expect(await read([CENTRAL, row('51-4041'), turned].join('\n'))).toMatchObject({ state: 'refused' });
+	});
 });
 
 test('of official tables only the column names look like names', () => {

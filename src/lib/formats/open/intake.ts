@@ -107,7 +107,8 @@ export class Intake {
 		if (
 			looksLikeNames(row) &&
 			++this.#looks <= MOST_LOOKS &&
-			this.#readers.some((one) => one.recognize([row]) !== null)
+			this.#readers.some((one) => one.recognize([row]) !== null) &&
+			!(sink.rowsSayTheirPlace && headerSignature(row) === headerSignature(this.#header))
 		) {
 			this.#stopped = twoTables(place);
 			return false;
@@ -123,9 +124,10 @@ export class Intake {
 		return true;
 	}
 
-	/** Its figures are those of other columns. The last of the moved cells may be empty. */
+	/** Its figures are those of other columns. The last of the moved cells may be empty; a remark stands apart from them. */
 	#isMoved(row: RawRow): boolean {
 		if (!this.#canMove || row.length <= this.#width) return false;
+		if (row.length <= this.#header.length && row[this.#width] === null) return false;
 		return row.length > this.#usual || row.some((cell, at) => at >= this.#width && cell !== null);
 	}
 

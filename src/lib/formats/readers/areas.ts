@@ -10,3 +10,12 @@ export function areaName(cell: RawCell): string | null {
 	if (/^(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?|national)$/i.test(name)) return UNITED_STATES;
 	return name === '' ? null : name;
 }
+
+/** Whether a line above a table may be the name of its area: not a title, an agency, a note or a date. */
+export function mayBeArea(line: string): boolean {
+	return line !== '' && line.length <= LONGEST_NAME && !NO_AREA.test(line);
+}
+
+const LONGEST_NAME = 100;
+const NO_AREA =
+	/projections|statewide|^[([*]|\d|[:.;!?]$|\b(?:department|agency|bureau|office|edd|wages?|employment|occupation(?:s|al)?|(?:information|research|statistics) (?:division|branch|unit))\b/i;

@@ -5,6 +5,7 @@
 import type { Projections } from '../../labor/dataset.ts';
 import { readText } from '../cells.ts';
 import type { Surroundings, TableReader } from '../reader.ts';
+import { mayBeArea } from './areas.ts';
 import { columnsOf, headerRow } from './columns.ts';
 import { ProjectionSink } from './projection-sink.ts';
 import type { ProjectionTable } from './projection-table.ts';
@@ -45,15 +46,15 @@ export const eddProjectionsReader: TableReader<Projections> = {
 
 /**
  * The line under the title: "California" with "Statewide" below, or the name of an area with its counties below. The agency
- * and notes may stand there too. They are no areas.
+ * and notes may stand there too. They are no areas. Where there is none, a line above the title that names a kind of area:
+ * letterheads stand there.
  */
 function areaAbove({ preamble }: Surroundings): string | null {
 	const lines = preamble.map((row) => readText(row[0] ?? null)).filter((line) => line !== '');
-	const below = lines.slice(lines.findIndex((line) => TITLE.test(line)) + 1);
-	return below.find((line) => line.length <= LONGEST_NAME && !NO_AREA.test(line)) ?? null;
+	const title = lines.findIndex((line) => TITLE.test(line));
+	const above = lines.slice(0, Math.max(title, 0)).filter((line) => mayBeArea(line) && AREA.test(line));
+	return lines.slice(title + 1).find(mayBeArea) ?? above[0] ?? null;
 }
 
 const TITLE = /projections/i;
-const LONGEST_NAME = 100;
-const NO_AREA =
-	/projections|statewide|^[([*]|\d|[:.;!?]$|\b(?:department|agency|bureau|office|edd|wages?|employment|occupation(?:s|al)?|(?:information|research|statistics) (?:division|branch|unit))\b/i;
+const AREA = /\b(?:county|counties|metropolitan|micropolitan|msa|region|area)\b|^california$/i;

@@ -70,6 +70,7 @@ function oewsSink(header: RawRow, fileNames: string): RowSink<Wages> {
 		return null;
 	};
 	return {
+		rowsSayTheirPlace: columns.area >= 0,
 		push(row) {
 			if (!isBlank(row)) tally.count(take(row));
 		},

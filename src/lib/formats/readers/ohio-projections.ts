@@ -4,6 +4,7 @@
  */
 import type { Projections } from '../../labor/dataset.ts';
 import type { RawRow, Surroundings, TableReader } from '../reader.ts';
+import { mayBeArea } from './areas.ts';
 import { columnsOf, headerRow, label } from './columns.ts';
 import { ProjectionSink } from './projection-sink.ts';
 import type { ProjectionTable } from './projection-table.ts';
@@ -40,7 +41,7 @@ const table: Omit<ProjectionTable, 'name'> = {
 	},
 	isOccupation: () => true,
 	published: 'persons',
-	area: ({ preamble }) => (preamble.flat().some((cell) => /^(?:state of )?ohio$/.test(label(cell))) ? 'Ohio' : null),
+	area: (surroundings) => (isOfAllOhio(surroundings) ? 'Ohio' : null),
 };
 
 export const ohioProjectionsReader: TableReader<Projections> = {
@@ -56,6 +57,20 @@ export const ohioProjectionsReader: TableReader<Projections> = {
 function saysOhio(header: RawRow, { fileName, part, preamble }: Surroundings): boolean {
 	return /(?<![a-z])(?:jobs)?ohio/.test([fileName, part, ...preamble.flat(), ...header].map(label).join(' '));
 }
+
+/** A line says only "Ohio", or a title names no other place, and nothing around it does. */
+function isOfAllOhio({ fileName, part, preamble }: Surroundings): boolean {
+	const lines = preamble.flat().map(label);
+	if (lines.some((line) => /^(?:state of )?ohio$/.test(line))) return true;
+	const isTitle = (line: string) => /projections/.test(line) && line.replaceAll(TITLE_WORDS, ' ').trim() === 'ohio';
+	const namesPart = [fileName, part, ...lines].some((text) => PART_OF_STATE.test(label(text)));
+	return lines.some(isTitle) && !namesPart && !lines.some(mayBeArea);
+}
+
+/** Years, and words that name no place. */
+const TITLE_WORDS =
+	/(?:19|20)\d{2}(?: ?- ?\d{2})?(?!\d)|[-–—:,()]|\b(?:state of|statewide|for|to|long|short|term|occupational|occupations?|employment|jobs?|projections)\b/g;
+const PART_OF_STATE = /(?<![a-z])(?:jobsohio|regions?|county|counties|metro|msa|central|north|south|east|west)/;
 
 /** Columns such as "2020 employment" and "employment_2030", the earlier year first. */
 function employmentColumns(header: RawRow): number[] {

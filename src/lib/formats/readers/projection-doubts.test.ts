@@ -94,6 +94,15 @@ describe('words above the table', () => {
 		expect(rowsOf([...above, ...samples.edd.slice(3)])[0]?.area).toBe('Harbor County');
 	});
 
+	test('an area above the title is found, a letterhead there is none', () => {
+		const title = ['2031-2041 Occupational Employment Projections'];
+		const place = 'Harbor-Long Bay Metropolitan Division';
+		const above = [['State of California'], [place], ['(Harbor County)'], title, ...samples.edd.slice(3)];
+		expect(rowsOf(above)[0]?.area).toBe(place);
+		const letterhead = [['State of California'], ['Labor Market Information'], title, ...samples.edd.slice(3)];
+		expect(warnings(letterhead)).toContain('The file does not name its area.');
+	});
+
 	test('a line that may be anything is no area', () => {
 		const rows = [['Employment Development Department'], ['2031-2041 Projections'], ...samples.edd.slice(3)];
 		expect(warnings(rows)).toContain('The file does not name its area.');
@@ -141,6 +150,23 @@ soc_code|occupation|base_year|base_employment|proj_year|proj_employment|annual_o
 		expect((named.data as Projections).rows[0]?.area).toBe('Area not named (ohio_west_2020_2030.csv)');
 		const whole = read([['State of Ohio'], ...barred(`${head}\n${line}`)], {}, answers);
 		expect((whole.data as Projections).rows[0]?.area).toBe('Ohio');
+	});
+
+	test.each([
+		['Ohio 2022-2032 Employment Projections', 'Ohio'],
+		['State of Ohio: Occupational Employment Projections, 2022-32', 'Ohio'],
+		['Employment Projections for Ohio, Long-Term 2022 to 2032', 'Ohio'],
+		['Northeast Ohio 2022-2032 Employment Projections', null],
+		['Ohio Valley 2022-2032 Employment Projections', null],
+		['Projections by the Ohio Department of Work', null],
+	])('the title “%s” is about %s', (title, area) => {
+		const areaOf = (above: RawRow[], fileName: string) =>
+			(read([...above, ...barred(`${head}\n${line}`)], { fileName }, { 'openings-period': 'year' }).data as Projections)
+				.rows[0]?.area;
+		expect(areaOf([[title]], 'x.csv')).toBe(area ?? 'Area not named (x.csv)');
+		// Another line or the name may be of a part of the state.
+		expect(areaOf([[title], ['Lakeside']], 'x.csv')).toBe('Area not named (x.csv)');
+		expect(areaOf([[title]], 'ohio_west.csv')).toBe('Area not named (ohio_west.csv)');
 	});
 });
 

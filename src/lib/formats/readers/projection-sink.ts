@@ -14,6 +14,7 @@ import { codeIn, type LeftOut, leftOut, RowTally } from './row-tally.ts';
 import { type Years, yearsIn, yearsText } from './years.ts';
 
 export class ProjectionSink implements RowSink<Projections> {
+	readonly rowsSayTheirPlace: boolean;
 	readonly #table: ProjectionTable;
 	readonly #columns;
 	readonly #stated: { unit: EmploymentUnit | null; per: OpeningsPer | null };
@@ -29,6 +30,7 @@ export class ProjectionSink implements RowSink<Projections> {
 	constructor(table: ProjectionTable, header: RawRow, surroundings: Surroundings) {
 		this.#table = table;
 		this.#columns = table.columns(header);
+		this.rowsSayTheirPlace = this.#columns.area >= 0;
 		const words = (column: number) => label(cellAt(header, column));
 		this.#stated = {
 			unit: statedUnit([...surroundings.preamble.flat(), ...header].map(label)),
