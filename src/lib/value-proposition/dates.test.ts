@@ -40,6 +40,15 @@ describe('days that a text names', () => {
 		['At 3:11 march in', []],
 		['We will open 12 jobs in May 2027', []],
 		['In May we hired 4', []],
+		['We would like you to host 3 May graduates', []],
+		['Our shop is at 12 May Street', []],
+		['Meet our 3rd March cohort', []],
+		['12 May at 9, 13 May, or 14 May 2027', ['5-12', '5-13', '5-14']],
+		['On 12 May we could meet. Would 13 Mar. suit you? Or the 14th of March session?', ['5-12', '3-13', '3-14']],
+		['Would 12 May work or\n13 May\nsuit you?', ['5-12', '5-13']],
+		['Can you wed? Will they wed.', []],
+		['Wed? wed, 12/3/2027? Or next wed', ['Wednesday', '12-3']],
+		['Can we meet on wed?', ['Wednesday']],
 	])('%j', (text, expected) => expect(keys(text)).toEqual(expected));
 
 	test('fit a date by day of the month or by day of the week', () => {
@@ -53,4 +62,15 @@ describe('days that a text names', () => {
 test('times of day that a text names', () => {
 	expect(['at 9:30', 'at 9 a.m.', '3PM?', 'at noon', 'ten o’clock'].map(namesTime)).toEqual(Array(5).fill(true));
 	expect(['for 30 minutes', 'on March 11', '12 ambitious people'].map(namesTime)).toEqual(Array(3).fill(false));
+	const hours = ['March 11 at 9?', 'at 9 on March 11', 'at nine, then', 'at 9 or 10?', 'at 10 to compare goals'];
+	expect(hours.map(namesTime)).toEqual(hours.map(() => true));
+	const counts = [
+		'at 9 plants',
+		'at 12 Main St.',
+		'at one of your shops',
+		'at two or three sites',
+		'at 5% less',
+		'at 9.5',
+	];
+	expect(counts.map(namesTime)).toEqual(counts.map(() => false));
 });

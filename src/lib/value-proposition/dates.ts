@@ -61,10 +61,24 @@ function isVerb(words: string, before: string): boolean {
 	return name !== undefined && (verbBefore.test(before) || /^\d+\s+may/.test(words));
 }
 
+/** After a day or a time comes a stop, a year or a small word. A noun makes it a count: "3 May graduates", "at 9 plants". */
+const closing =
+	/^(?:[^\S\n]*(?:$|[\n.,;:!?()”"—–])|\s+(?:\d{4}|and|as|at|because|before|but|by|could|do|does|for|from|if|in|is|next|on|or|so|suits?|that|the|this|to|until|we|when|will|with|works?|would|you)\b)/i;
+
+/** "12 May" before a noun is none, unless the date says "of" or ends with its stop. */
+const isCount = (words: string, after: string): boolean => !/\sof\s|\.$/.test(words) && !closing.test(after);
+
+/** "Can you wed?" asks about no day. "Wed", "wed, Dec 3" and "on wed" name one; no other short form is a word. */
+const isToWed = (words: string, before: string, after: string): boolean =>
+	/^weds?\.?$/.test(words) && !/^,|^\s+\d/.test(after) && !/\b(?:on|next|this)\s+$/i.test(before);
+
 /** The days a text names, each once, in any case. A day of the week right before a date belongs to it. */
 export function namedDays(text: string): NamedDay[] {
 	const found = [...text.matchAll(named)].flatMap(({ 0: words, index, groups: g = {} }) => {
+		const before = text.slice(0, index);
+		const after = text.slice(index + words.length);
 		if (g['weekday']) {
+			if (isToWed(words, before, after)) return [];
 			return [
 				{ words: words.replace(/\.$/, ''), index, isWeekday: true, key: weekdays[placeOf(weekdays, words)] ?? '' },
 			];
@@ -74,7 +88,8 @@ export function namedDays(text: string): NamedDay[] {
 			? placeOf(months, inWords) + 1
 			: Number(g['shortMonth'] ?? g['numericMonth'] ?? g['isoMonth']);
 		const date = Number(g['date'] ?? g['dayFirst'] ?? g['shortDate'] ?? g['numericDate'] ?? g['isoDate']);
-		const isDay = number >= 1 && number <= 12 && date >= 1 && date <= 31 && !isVerb(words, text.slice(0, index));
+		const isOther = isVerb(words, before) || (g['dayFirst'] !== undefined && isCount(words, after));
+		const isDay = number >= 1 && number <= 12 && date >= 1 && date <= 31 && !isOther;
 		return isDay ? [{ words, index, isWeekday: false, key: `${number}-${date}` }] : [];
 	});
 	const own = found.filter(({ index, words, isWeekday }, place) => {
@@ -85,9 +100,15 @@ export function namedDays(text: string): NamedDay[] {
 	return own.filter(({ key }, place) => own.findIndex((each) => each.key === key) === place);
 }
 
-/** True when a text names a time of day: "9:30", "3 p.m.", "noon", "ten o’clock". */
+const hour = '(?:0?[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const atHour = new RegExp(`\\bat\\s+${hour}(?:\\s*(?:or|to|and|[-–])\\s*${hour})?\\b(?![.,]\\d)`, 'gi');
+
+/** True when a text names a time of day: "9:30", "3 p.m.", "noon", "ten o’clock", "at 9" but not "at 9 plants". */
 export function namesTime(text: string): boolean {
-	return /\b\d{1,2}:\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b|\bnoon\b|\bo['’]clock\b/i.test(text);
+	const isNamed = /\b\d{1,2}:\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b|\bnoon\b|\bo['’]clock\b/i.test(text);
+	return (
+		isNamed || [...text.matchAll(atHour)].some(({ 0: words, index }) => closing.test(text.slice(index + words.length)))
+	);
 }
 
 /** True when a named day can be this date. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { idOf, turnoverTalk } from './conversation.fixture.ts';
 import type { Conversation } from './conversation.ts';
-import type { Draft, Variant } from './draft.ts';
+import { type Draft, evidences, type Variant } from './draft.ts';
 import { materialOf } from './material.ts';
 import { passagesOf } from './passages.ts';
 import { textOf } from './pieces.ts';
@@ -72,6 +72,36 @@ describe('odd things people type', () => {
 		expect(alone('we lose people', 'to-check')).toBe('We lose people.');
 		expect(alone('New staff leave.', 'others-say')).toBe('New staff leave.');
 		expect(alone('Our program has 40 places.', 'others-say')).toBe('Our program has 40 places.');
+	});
+
+	test.each([
+		'We heard that you have 12 welding jobs open.',
+		'We met three plant managers in May.',
+		'I spoke with Dana on your night shift.',
+		'We’ve recently visited your plant.',
+		'We have seen how long jobs stay open.',
+		'We counted 14 people who left.',
+		'I understand that nights are hard to staff.',
+	])('%j is the writer’s own and never put in the employer’s mouth', (ours) => {
+		const [point] = turnoverTalk().painPoints;
+		for (const evidence of evidences) {
+			const alone = withDraft(turnoverTalk(), { painPoints: [], heard: ours, evidence });
+			expect(part(alone, 'pain').startsWith(`${ours} We think`)).toBe(true);
+			expect(part(pain('Turnover', { heard: ours, evidence }), 'pain')).toContain(`turnover. ${ours} `);
+			const costly = { ...pain('Turnover', { evidence }), painPoints: point ? [{ ...point, detail: ours }] : [] };
+			expect(part(costly, 'pain')).toContain(`. ${ours} `);
+		}
+	});
+
+	test('a guess of ours asks to be corrected wherever it is said to be one', () => {
+		const heard = '“We cannot find welders” is what we often hear';
+		const change = { painPoints: [], heard, audience: 'executive' as const };
+		const guess = withDraft(turnoverTalk(), { ...change, evidence: 'to-check' });
+		expect(part(guess, 'pain')).toContain(
+			'We think this may be holding your company back: “We cannot find welders” is what we often hear. ' +
+				'Please tell us if we are wrong.',
+		);
+		expect(part(withDraft(guess, { evidence: 'they-said' }), 'pain')).not.toContain('wrong');
 	});
 
 	test('a pain point without a name is spoken of by its detail', () => {

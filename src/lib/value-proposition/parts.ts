@@ -48,7 +48,7 @@ const peopleIn = (draft: Draft): Said =>
 const near = (draft: Draft): Said =>
 	draft.area.trim() === '' ? frame(' near here') : joined(draft.area, 'area', areaLinks);
 
-/** What was typed about their problem, as a sentence: in quotation marks where they say “we,” unless it is our guess. */
+/** What was typed about their problem, as a sentence: quoted where the employer says “we,” not where the speaker does. */
 function told(text: string, source: Source, { evidence }: Draft, isShort = false): Piece[] {
 	const said = typedSentence(text, source, { isShort });
 	return evidence !== 'to-check' && isFirstPerson(text) && !isAboutSpeaker(text) ? quoted(said) : said;
@@ -67,7 +67,7 @@ function pain({ draft, pains }: Material, style: Variant): Piece[] {
 	const said =
 		names.length === 0
 			? isQuoted(heard)
-				? open(heard)
+				? inOrder(open(heard), frame(after))
 				: heard
 			: inOrder(
 					open(listed(names, and)),
@@ -149,7 +149,8 @@ function missing(draft: Draft, date: string, where: Said): Piece[] {
 	const hasPlace = own.toLowerCase().includes(place.trim().toLowerCase());
 	const clock = hasTime ? null : time;
 	const when = hasDay ? (clock === null ? '' : timeOfDay(clock)) : whenInWords({ ...draft, time: clock });
-	const left = hasPlace ? [] : where;
+	// An ask that says both day and time is whole: "Come and see our lab on March 11 at 9."
+	const left = hasPlace || (hasDay && namesTime(own)) ? [] : where;
 	if (when === '') return left.length === 0 ? [] : stopped(filled(phrases.askWhere, { where: left }));
 	// One question is enough for one ask.
 	const template = own.includes('?') ? phrases.suggestWhen : phrases.askWhen;

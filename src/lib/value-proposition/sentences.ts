@@ -71,11 +71,21 @@ export function asks(text: string): boolean {
 /** True when a pain point stays a quotation: the employer says it as “we,” or asks it. */
 export const isQuotation = (text: string): boolean => isFirstPerson(text) || asks(text);
 
-/** True when a text that speaks as “we” is the speaker's own: "our program has 40 places", "I want to tell you". */
+const ours = 'programs?|students|graduates|learners|organization|college|school|center|courses?|mission|services';
+/** What a writer reports of what they did or think: "we heard that you have 12 jobs open". */
+const reports =
+	'heard|met|spoken?|talked|read|saw|seen|visited|noticed|counted|learned|think|thought|know|known|understand|understood|believed?';
+const aboutSpeaker = new RegExp(
+	[
+		`^(?:our (?:${ours})|(?:i|we) (?:want to|would like to|am|are from)|i[’']m|let me`,
+		`(?:i|we)(?: have|[’']ve)? (?:(?:already|also|just|often|recently) )?(?:${reports}))\\b`,
+	].join('|'),
+	'i',
+);
+
+/** True when a text that speaks as “we” is the speaker's own: "our program has 40 places", "we met three managers". */
 export function isAboutSpeaker(text: string): boolean {
-	return /^(our (programs?|students|graduates|learners|organization|college|school|center|courses?|mission|services)|(i|we) (want to|would like to|am|are from)|i[’']m|let me)\b/i.test(
-		text.trim(),
-	);
+	return aboutSpeaker.test(text.trim());
 }
 
 const pronoun = /^(they|it|you|he|she|there|nobody|no one|everyone|everybody)\b/i;

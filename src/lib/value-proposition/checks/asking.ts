@@ -102,13 +102,15 @@ const names: Readonly<Record<Variant, string>> = {
 
 /**
  * Is there one ask, with one day? The script is looked at, and every ask a person rewrote. The day it is today is not
- * known here; the day on which the date was chosen is.
+ * known here; the day on which the date was chosen is. An e-mail or a page may do without an ask: one emptied by hand is
+ * left out.
  */
 export function askChecks(draft: Draft): Check[] {
 	const edited = (variant: Variant): Asked[] => {
 		const edit = draft.edits[passageKey(variant, 'ask')];
 		const id = variant === 'script' ? 'ask' : `ask/${variant}`;
-		return edit === undefined ? [] : [{ id, name: names[variant], text: edit.text, isEdited: true }];
+		const isLeftOut = variant !== 'script' && edit?.text.trim() === '';
+		return edit === undefined || isLeftOut ? [] : [{ id, name: names[variant], text: edit.text, isEdited: true }];
 	};
 	const [script = { id: 'ask', name: names.script, text: draft.ask, isEdited: false }] = edited('script');
 	return [script, ...edited('email'), ...edited('page')].map((asked) => checkOf(asked, draft));
