@@ -12,7 +12,7 @@ import { type ProgramFlow, programFlows } from './program-flow.ts';
 import { type Program, programsOf } from './programs.ts';
 import { providersOf } from './providers.ts';
 import { institutionList, institutionNames, type Region, type RegionChoice, regionChoice } from './region.ts';
-import { type SmallAwards, smallAwards } from './small-awards.ts';
+import type { SmallAwards } from './small-awards.ts';
 import { type AwardCells, awardsPerYear, type SupplyFilter } from './supply.ts';
 import type { Thresholds } from './thresholds.ts';
 import { titlesFrom } from './titles.ts';
@@ -128,7 +128,7 @@ export function gapAnalysis(data: LoadedData, question: GapQuestion): GapAnalysi
 		supply: cells && summaryOf(cells, region, { list, data: official, named: question.region.by === 'institutions' }),
 		crosswalk: crosswalk?.about.title ?? null,
 		awards: awardsLinked(programs, links),
-		smallAwards: smallAwards(programs, cells, official.completions ?? []),
+		smallAwards: cells?.small ?? { programs: [], offers: [] },
 		idlePairs: links.idle,
 		overfull: links.overfull,
 	};

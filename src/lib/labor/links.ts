@@ -13,7 +13,7 @@ import type { Crosswalk } from './dataset.ts';
 import { compare } from './newest.ts';
 import type { Occupation } from './occupations.ts';
 import { sharedOut } from './own-pairs.ts';
-import type { Program } from './programs.ts';
+import { givesNoAwards, type Program } from './programs.ts';
 import type { OwnPair } from './typed-rows.ts';
 
 export interface LinkRules {
@@ -67,17 +67,20 @@ export function linksOf(programs: readonly Program[], occupations: readonly Occu
 	const paired = programs.map(({ cip }) => (cip === null ? null : pairs(cip)));
 	programs.forEach((program, index) => {
 		const found = new Map(leadTo(paired[index] ?? null).map((at) => [at, Number.NaN]));
+		/** Several jobs of one code are one occupation: their shares add up, and one without a share leaves the sum unknown. */
+		const shares = new Map<number, number>();
 		for (const pair of byProgram.get(program.key) ?? byProgram.get(program.cip ?? '') ?? []) {
 			const at = ownTarget(pair);
 			if (at === undefined) continue;
-			found.set(at, pair.share === null ? Number.NaN : Math.min(1, pair.share + (found.get(at) || 0)));
+			shares.set(at, (shares.get(at) ?? 0) + (pair.share ?? Number.NaN));
+			found.set(at, Math.min(1, shares.get(at) ?? Number.NaN));
 			used.add(pair);
 		}
 		for (const [at, given] of [...found].sort(([a], [b]) => a - b)) {
 			target.push(at);
 			share.push(given);
 			if (!Number.isNaN(given)) withShare[at] = 1;
-			else if (program.awards !== 0) withoutShare.set(at, [...(withoutShare.get(at) ?? []), index]);
+			else if (!givesNoAwards(program)) withoutShare.set(at, [...(withoutShare.get(at) ?? []), index]);
 		}
 		start[index + 1] = target.length;
 	});

@@ -3,7 +3,7 @@ import { type Allocated, eachRule, type Rule } from './allocation.ts';
 import { type NoClass, type RuleResult, ruleResult, whyNoClass } from './gap.ts';
 import type { Links } from './links.ts';
 import { type DemandSource, type Occupation, openingsFor } from './occupations.ts';
-import type { Program } from './programs.ts';
+import { givesNoAwards, type Program } from './programs.ts';
 import type { Providers } from './providers.ts';
 import { type ByRule, type Robustness, robustness } from './robustness.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -17,7 +17,8 @@ export type WithoutProgram =
 	| 'none-here'
 	/** Programs paired with it give awards here, all at award levels that are left out. */
 	| 'other-levels'
-	/** Programs are paired with it, and no official awards take part that say whether one is here. */
+	/** Programs are paired with it, and no official awards take part that say whether one is here: 0 in a table of one's own
+	 * says so of that program only. */
 	| 'no-awards'
 	/** Nothing pairs a program with it: there may be one, and nothing here knows. */
 	| 'not-paired';
@@ -80,8 +81,8 @@ export function gapsOf(occupations: readonly Occupation[], given: Given): Occupa
 		const why = (): WithoutProgram => {
 			if (occupation.noProgram) return 'said';
 			if (given.atOtherLevels.has(at)) return 'other-levels';
-			if (isCounted) return 'none-here';
-			return canReach ? 'no-awards' : 'not-paired';
+			if (isCounted && given.isCensus) return 'none-here';
+			return isCounted || canReach ? 'no-awards' : 'not-paired';
 		};
 		return {
 			...occupation,
@@ -114,7 +115,7 @@ function feedingPrograms(occupations: number, { links, programs, providers }: Gi
 		const found = { ...NO_PROGRAMS, linked: feeders.length };
 		for (const feeder of feeders) {
 			const program = programs[feeder];
-			if (program === undefined || program.awards === 0) continue;
+			if (program === undefined || givesNoAwards(program)) continue;
 			found.withAwards += 1;
 			providers.eachOffer(program, (place) => {
 				if (seen[place] === occupation) return;

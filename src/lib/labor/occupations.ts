@@ -31,8 +31,8 @@ export interface Occupation {
 	employment: number | null;
 	reported: ReportedDemand | null;
 	/**
-	 * True when crosswalk links may lead here: it is in the official file, figures were typed for it, or employers report it
-	 * and the gap is measured against what they report.
+	 * True when crosswalk links may lead here: it is in the official file, figures were typed for it, or employers report
+	 * a figure for it and the gap is measured against what they report.
 	 */
 	counted: boolean;
 	noProgram: boolean;
@@ -55,7 +55,9 @@ export function occupationsOf(
 	return keys.map((key) => {
 		const occupation = occupationOf(key, official.get(key) ?? null, jobs.get(key) ?? [], reported);
 		// Measured against government openings, an occupation these do not know must take nothing from the others.
-		return against === 'employers' && occupation.reported ? { ...occupation, counted: true } : occupation;
+		return against === 'employers' && occupation.reported?.openings != null
+			? { ...occupation, counted: true }
+			: occupation;
 	});
 }
 

@@ -109,6 +109,50 @@ describe('a table of one’s own', () => {
 	});
 });
 
+describe('certificates under a year', () => {
+	const parts = completions(2024, [
+		[1, WELDING, 20, 30],
+		[1, WELDING, 21, 20],
+		[2, WELDING, 21, 7],
+	]);
+	const others = { [`${WELDING} 21 2`]: 7 };
+
+	test('told as one in a table of one’s own stand in place of both official parts, there and nowhere else', () => {
+		expect(averaged(parts, ownTable(2024, [[1, WELDING, 1, 50]]))).toEqual({ [`${WELDING} 1 1`]: 50, ...others });
+	});
+
+	test('told as one of another year are averaged with the parts', () => {
+		expect(averaged(parts, ownTable(2025, [[1, WELDING, 1, 60]]))).toEqual({ [`${WELDING} 1 1`]: 55, ...others });
+	});
+
+	test('left blank yield to the official parts', () => {
+		expect(averaged(parts, ownTable(2024, [[1, WELDING, 1, null]]))).toEqual({ [`${WELDING} 1 1`]: 50, ...others });
+	});
+
+	test('told as a part leave the official sum of an older year, which holds them', () => {
+		const older = completions(2018, [[1, WELDING, 1, 50]]);
+		const found = [older, ownTable(2018, [[1, WELDING, 20, 30]])];
+		expect(averaged(...found)).toEqual({ [`${WELDING} 1 1`]: 50 });
+		expect(cellsOf(found).superseded).toBe(1);
+	});
+
+	test('are never more than what the table says, or what the official file says where it says nothing', () => {
+		const award = fc.option(fc.nat(90));
+		fc.assert(
+			fc.property(award, award, award, (whole, short, long) => {
+				const official: AwardRow[] = [
+					...(short === null ? [] : [[1, WELDING, 20, short] as AwardRow]),
+					...(long === null ? [] : [[1, WELDING, 21, long] as AwardRow]),
+				];
+				if (official.length === 0) return;
+				const found = averaged(completions(2024, official), ownTable(2024, [[1, WELDING, 1, whole]]));
+				const sum = Object.values(found).reduce((all, awards) => all + awards, 0);
+				expect(sum).toBe(whole ?? (short ?? 0) + (long ?? 0));
+			}),
+		);
+	});
+});
+
 const row = fc.tuple(
 	fc.integer({ min: 1, max: 4 }),
 	fc.constantFrom('11.0101', WELDING, '51.3801', NURSING),

@@ -3,6 +3,7 @@ import { awardLevels, belowBachelors } from './award-levels.ts';
 import { gapInWords } from './gap.ts';
 import type { GapAnalysis, GapQuestion } from './gather.ts';
 import type { OccupationGap } from './occupation-gaps.ts';
+import { givesNoAwards } from './programs.ts';
 import { ruleSentences } from './rule-words.ts';
 
 export interface TypedSources {
@@ -147,7 +148,7 @@ function robustSentence(robust: number, all: number): string {
 }
 
 function limitsOf({ programs, supply, occupations, crosswalk }: GapAnalysis, question: GapQuestion): string[] {
-	const nowhere = programs.filter((program) => program.nowhere !== null && program.awards !== 0);
+	const nowhere = programs.filter((program) => program.nowhere !== null && !givesNoAwards(program));
 	const unpaired = occupations.filter(({ noClass }) => noClass === 'no-link').length;
 	const noAwards = occupations.filter(({ noClass }) => noClass === 'no-awards').length;
 	const limits = [
@@ -172,7 +173,7 @@ function limitsOf({ programs, supply, occupations, crosswalk }: GapAnalysis, que
 		);
 	if (noAwards > 0)
 		limits.push(
-			`For ${counted(noAwards, 'occupation', 'occupations')} no official awards are loaded. For these, nothing is said about supply.`,
+			`For ${counted(noAwards, 'occupation', 'occupations')} no awards of paired programs are in the calculation. For these, nothing is said about supply.`,
 		);
 	if (supply?.unbounded && question.region.by === 'area')
 		limits.push('Supply is of all institutions loaded. Check that they serve the area of the openings.');

@@ -17,6 +17,11 @@ export interface Program {
 	unknown: number;
 }
 
+/** No award at all: every figure of it is known, and is 0. Beside a figure that is not known, 0 is "at least 0". */
+export function givesNoAwards({ awards, unknown }: { awards: number | null; unknown: number }): boolean {
+	return awards === 0 && unknown === 0;
+}
+
 /** Official programs by code, then typed ones by id. Official programs without any row for the filter are not there. */
 export function programsOf(
 	cells: AwardCells | null,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confidential } from './confidential.ts';
 import { gapAnalysis } from './gather.ts';
-import { type AwardRow, completions, crosswalk, load, projections, question } from './labor.fixture.ts';
+import { type AwardRow, completions, crosswalk, load, ownTable, projections, question } from './labor.fixture.ts';
 
 const frame = [
 	projections({ '51-4121': [100, 900], '51-4041': [80, 700] }),
@@ -52,6 +52,30 @@ describe('awards of a table of one’s own', () => {
 
 	test('are their own under an IPEDS number as well', () => {
 		expect(hidden(own([[170055, '48.0508', 21, 4]])).programs).toEqual(new Set(['48.0508']));
+	});
+});
+
+describe('what is looked at is each year of the own rows that count', () => {
+	const public_ = (year: number, awards: number) => completions(year, [[1, '48.0508', 3, awards]]);
+
+	test('an average with public years gives 5 people away, so it is hidden', () => {
+		const { programs, supply } = hidden(public_(2022, 20), public_(2023, 20), ownTable(2024, [[1, '48.0508', 3, 5]]));
+		expect([programs, supply]).toEqual([new Set(['48.0508']), new Set(['51-4121'])]);
+	});
+
+	test('50 people averaged over ten public years are 5 a year and not few', () => {
+		const years = Array.from({ length: 9 }, (_, at) => public_(2015 + at, 0));
+		expect(hidden(...years, ownTable(2024, [[1, '48.0508', 3, 50]])).programs.size).toBe(0);
+	});
+
+	test.each([
+		['of a year that is not counted', ownTable(2020, [[1, '48.0508', 3, 4]]), { years: [2024] }],
+		['of a level that is not counted', ownTable(2024, [[1, '48.0508', 5, 4]]), { levels: [3] }],
+		['left blank', ownTable(2024, [[1, '48.0508', 3, null]]), {}],
+	])('public awards beside an own row %s are told', (_what, table, over) => {
+		const found = gapAnalysis(load(...frame, public_(2024, 5), table), { ...question, ...over });
+		expect(found.programs.map(({ awards }) => awards)).toEqual([5]);
+		expect(found.smallAwards).toEqual({ programs: [], offers: [] });
 	});
 });
 

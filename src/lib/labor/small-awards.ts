@@ -1,55 +1,53 @@
 /**
  * Awards of 1 to 9 people in tables of a person's own. Completions of the state are public; a list of high schools and their
  * graduates is not. What a table of one's own says of an institution's program is its own, also under an IPEDS number.
+ *
+ * Each year is looked at by itself, before any average: public years can be taken off an average, and then what is left is
+ * the sum of the own rows. Only rows that count are looked at; the others are in no figure.
  */
-import type { Completions, Loaded } from './dataset.ts';
-import { isOwnTable } from './own-tables.ts';
-import type { Program } from './programs.ts';
+
 import { isSmall } from './small-numbers.ts';
-import type { AwardCells } from './supply.ts';
 
 export interface SmallAwards {
-	/** Keys of programs whose awards of own tables come to 1 to 9 people: with public awards taken off, the sum tells on them. */
+	/** Codes of programs whose awards of own tables come to 1 to 9 people in a year. */
 	programs: string[];
-	/** Keys of programs in which an own provider gives 1 to 9 people an award of one level. */
+	/** Codes of programs in which an own provider gives 1 to 9 people an award of one level in a year. */
 	offers: string[];
 }
 
-export function smallAwards(
-	programs: readonly Program[],
-	cells: AwardCells | null,
-	completions: readonly Loaded<Completions>[],
-): SmallAwards {
-	const found: SmallAwards = { programs: [], offers: [] };
-	if (cells === null) return found;
-	const own = ownRows(completions);
-	if (own.size === 0) return found;
-	const isFew = (people: number) => isSmall({ employers: null, people });
-	for (const { key, cip, position } of programs) {
-		const places = own.get(cip ?? '');
-		if (position < 0 || places === undefined) continue;
-		let [sum, hasFew] = [0, false];
-		for (let cell = cells.start[position] ?? 0; cell < (cells.start[position + 1] ?? 0); cell += 1) {
-			const awards = cells.awards[cell] ?? Number.NaN;
-			if (Number.isNaN(awards) || !places.has(cells.institutions[cells.place[cell] ?? 0] ?? 0)) continue;
-			sum += awards;
-			hasFew ||= isFew(awards);
-		}
-		if (isFew(sum)) found.programs.push(key);
-		if (hasFew) found.offers.push(key);
-	}
-	return found;
-}
+const isFew = (people: number) => isSmall({ employers: null, people });
 
-/** By program code: the institutions that tables of one's own speak of. */
-function ownRows(completions: readonly Loaded<Completions>[]): Map<string, Set<number>> {
-	const byCip = new Map<string, Set<number>>();
-	for (const { data } of completions) {
-		if (!isOwnTable(data)) continue;
-		data.cip.forEach((at, row) => {
-			const cip = data.cips[at] ?? '';
-			byCip.set(cip, (byCip.get(cip) ?? new Set()).add(data.institution[row] ?? 0));
-		});
+/** Sums of the rows of own tables that count. Programs, offers (program, level and institution) and years are positions. */
+export class OwnSums {
+	/** By offer. */
+	readonly #programs: number[] = [];
+	/** By year: people by program and by offer; holes are 0. */
+	readonly #years = new Map<number, { programs: number[]; offers: number[] }>();
+
+	/** NaN for unknown: nothing to hide. */
+	add(program: number, offer: number, { year, awards }: { year: number; awards: number }): void {
+		if (Number.isNaN(awards)) return;
+		let sums = this.#years.get(year);
+		if (sums === undefined) {
+			sums = { programs: [], offers: [] };
+			this.#years.set(year, sums);
+		}
+		this.#programs[offer] = program;
+		sums.programs[program] = (sums.programs[program] ?? 0) + awards;
+		sums.offers[offer] = (sums.offers[offer] ?? 0) + awards;
 	}
-	return byCip;
+
+	small(cips: readonly string[]): SmallAwards {
+		const [programs, offers] = [new Set<number>(), new Set<number>()];
+		for (const year of this.#years.values()) {
+			year.programs.forEach((people, program) => {
+				if (isFew(people)) programs.add(program);
+			});
+			year.offers.forEach((people, offer) => {
+				if (isFew(people)) offers.add(this.#programs[offer] ?? -1);
+			});
+		}
+		const codes = (found: ReadonlySet<number>) => [...found].sort((a, b) => a - b).map((at) => cips[at] ?? '');
+		return { programs: codes(programs), offers: codes(offers) };
+	}
 }

@@ -11,7 +11,8 @@
  */
 import type { Completions, Loaded } from './dataset.ts';
 import { compare, newestFirst } from './newest.ts';
-import { isOwnTable, OwnCells } from './own-tables.ts';
+import { isOwnTable, joinShortCertificates, OwnCells } from './own-tables.ts';
+import { OwnSums, type SmallAwards } from './small-awards.ts';
 
 export interface SupplyFilter {
 	/** Null for every year there is. */
@@ -43,8 +44,10 @@ export interface AwardCells {
 	official: number;
 	/** Those of them that are not in every year's official file. */
 	partYears: number;
-	/** Rows left out because a newer file, or a table of the person's own, holds the same figures. */
+	/** Rows with a figure that are left out because another file holds the same awards. */
 	superseded: number;
+	/** Of the rows of own tables that count. */
+	small: SmallAwards;
 	/** Codes of programs with awards here at levels that are left out. */
 	otherLevels: string[];
 }
@@ -60,7 +63,7 @@ export function awardsPerYear(loaded: readonly Loaded<Completions>[], filter: Su
 	const places = institutionsOf(files, filter.counts);
 	const claims = claimYears(files, years, places);
 	const cips = [...new Set(files.flatMap((file) => file.cips))].filter((cip) => PROGRAM.test(cip)).sort(compare);
-	const { rows, superseded, otherLevels } = countedRows(files, { cips, claims, filter, places });
+	const { rows, superseded, otherLevels, small } = countedRows(files, { cips, claims, filter, places });
 	const officialYears = claims.byYear.filter((claimed) => claimed !== null).length;
 	const reported = claims.reported.filter((count) => count > 0);
 	return {
@@ -72,6 +75,7 @@ export function awardsPerYear(loaded: readonly Loaded<Completions>[], filter: Su
 		official: reported.length,
 		partYears: reported.filter((count) => count < officialYears).length,
 		superseded: claims.superseded + superseded,
+		small,
 		otherLevels: [...otherLevels].sort(compare).map((cip) => cips[cip] ?? ''),
 	};
 }
@@ -119,12 +123,14 @@ function claimYears(files: readonly Completions[], years: readonly (number | nul
 		if (isOwnTable(file)) return;
 		const claimed = byYear[yearOf[index] ?? 0] ?? new Int32Array(count).fill(-1);
 		byYear[yearOf[index] ?? 0] = claimed;
-		for (const place of places.rows[index] ?? []) {
+		const rows = places.rows[index] ?? new Int32Array();
+		for (let row = 0; row < rows.length; row += 1) {
+			const place = rows[row] ?? -1;
 			if (place < 0) continue;
 			if (claimed[place] === -1) {
 				claimed[place] = index;
 				reported[place] = (reported[place] ?? 0) + 1;
-			} else if (claimed[place] !== index) superseded += 1;
+			} else if (claimed[place] !== index && !Number.isNaN(file.awards[row])) superseded += 1;
 		}
 	});
 	return { byYear, yearOf, reported, superseded };
@@ -137,14 +143,16 @@ interface Rows {
 	start: Int32Array;
 	place: Int32Array;
 	awards: Float64Array;
-	/** Over how many years the cell of a bucket and a place is averaged. */
-	yearsFor: (bucket: number, place: number) => number;
+	/** Of the cell in own tables, -1 where none holds it; null where there is no such table. */
+	slot: Int32Array | null;
+	/** Over how many years the cell of a slot and a place is averaged. */
+	yearsFor: (slot: number, place: number) => number;
 }
 
 function countedRows(
 	files: readonly Completions[],
 	given: { cips: string[]; claims: ReturnType<typeof claimYears>; filter: SupplyFilter; places: Places },
-): { rows: Rows; superseded: number; otherLevels: Set<number> } {
+): { rows: Rows; superseded: number; otherLevels: Set<number>; small: SmallAwards } {
 	const { cips, claims, filter, places } = given;
 	const present = new Uint8Array(256);
 	for (const { level } of files) for (const code of level) present[code] = 1;
@@ -168,6 +176,7 @@ function countedRows(
 			return level < 0 ? -1 : cip * levels.length + level;
 		});
 	});
+	const joined = joinShortCertificates(files, { rows: buckets, levels, places: places.rows, count: places.ids.length });
 	const own = withOwnTables(files, buckets, { claims, places });
 	const start = new Int32Array(cips.length * levels.length + 1);
 	for (const file of buckets)
@@ -176,19 +185,28 @@ function countedRows(
 		start[bucket] = (start[bucket] ?? 0) + (start[bucket - 1] ?? 0);
 	const next = start.slice();
 	const total = start.at(-1) ?? 0;
-	const { yearsFor } = own;
-	const rows: Rows = { levels, start, place: new Int32Array(total), awards: new Float64Array(total), yearsFor };
+	const slot = own.slots && new Int32Array(total);
+	const [place, awards] = [new Int32Array(total), new Float64Array(total)];
+	const rows: Rows = { levels, start, place, awards, slot, yearsFor: own.yearsFor };
+	const sums = new OwnSums();
 	buckets.forEach((file, index) => {
+		const data = files[index];
+		const year = data && isOwnTable(data) ? claims.yearOf[index] : undefined;
 		for (let row = 0; row < file.length; row += 1) {
 			const bucket = file[row] ?? -1;
 			if (bucket < 0) continue;
 			const at = next[bucket] ?? 0;
 			next[bucket] = at + 1;
-			rows.place[at] = places.rows[index]?.[row] ?? 0;
-			rows.awards[at] = files[index]?.awards[row] ?? Number.NaN;
+			place[at] = places.rows[index]?.[row] ?? 0;
+			if (slot) slot[at] = own.slots?.[index]?.[row] ?? -1;
+			awards[at] = data?.awards[row] ?? Number.NaN;
+			if (year !== undefined) {
+				const program = Math.floor(bucket / levels.length);
+				sums.add(program, slot?.[at] ?? -1, { year, awards: awards[at] ?? Number.NaN });
+			}
 		}
 	});
-	return { rows, superseded: own.superseded, otherLevels };
+	return { rows, superseded: own.superseded + joined, otherLevels, small: sums.small(cips) };
 }
 
 /** Takes out of the buckets (sets to -1) the rows that tables of one's own replace. */
@@ -196,7 +214,7 @@ function withOwnTables(
 	files: readonly Completions[],
 	buckets: readonly Int32Array[],
 	{ claims, places }: { claims: ReturnType<typeof claimYears>; places: Places },
-): { superseded: number; yearsFor: Rows['yearsFor'] } {
+): { superseded: number; slots: Int32Array[] | null; yearsFor: Rows['yearsFor'] } {
 	const { byYear, yearOf, reported } = claims;
 	const own = new OwnCells(byYear.length);
 	const cellOf = (bucket: number, place: number) => bucket * places.ids.length + place;
@@ -211,23 +229,32 @@ function withOwnTables(
 	};
 	let superseded = 0;
 	const leaveOut = (file: number, row: number) => {
-		buckets[file]?.fill(-1, row, row + 1);
-		superseded += 1;
+		const rows = buckets[file];
+		if (rows !== undefined) rows[row] = -1;
+		// A blank holds nothing that another row could stand for.
+		if (!Number.isNaN(files[file]?.awards[row])) superseded += 1;
 	};
-	if (files.some(isOwnTable)) {
+	const slots = files.some(isOwnTable) ? buckets.map((rows) => new Int32Array(rows.length).fill(-1)) : null;
+	const keep = (file: number, row: number, slot: number) => {
+		const kept = slots?.[file];
+		if (kept !== undefined) kept[row] = slot;
+		return slot;
+	};
+	if (slots !== null) {
 		eachRow(true, (cell, file, row) => {
-			own.claim(cell, yearOf[file] ?? 0, { file, awards: files[file]?.awards[row] ?? Number.NaN });
+			const awards = files[file]?.awards[row] ?? Number.NaN;
+			keep(file, row, own.claim(cell, yearOf[file] ?? 0, { file, awards }));
 		});
 		eachRow(false, (cell, file, row) => {
-			if (own.replaces(cell, yearOf[file] ?? 0)) leaveOut(file, row);
+			if (own.replaces(keep(file, row, own.slotOf(cell)), yearOf[file] ?? 0)) leaveOut(file, row);
 		});
-		eachRow(true, (cell, file, row) => {
-			if (!own.counts(cell, yearOf[file] ?? 0, file)) leaveOut(file, row);
+		eachRow(true, (_cell, file, row) => {
+			if (!own.counts(slots[file]?.[row] ?? -1, yearOf[file] ?? 0, file)) leaveOut(file, row);
 		});
 	}
-	const yearsFor = (bucket: number, place: number) =>
-		own.yearsFor(cellOf(bucket, place), reported[place] ?? 0, (year) => (byYear[year]?.[place] ?? -1) >= 0);
-	return { superseded, yearsFor };
+	const yearsFor = (slot: number, place: number) =>
+		own.yearsFor(slot, reported[place] ?? 0, (year) => (byYear[year]?.[place] ?? -1) >= 0);
+	return { superseded, slots, yearsFor };
 }
 
 /** Rows of one program, level and institution become one cell, a year; cells of a bucket are ordered by institution. */
@@ -239,6 +266,8 @@ function cellsOf(rows: Rows, programs: number, institutions: number) {
 	const awards = new Float64Array(most);
 	const sum = new Float64Array(institutions);
 	const stamp = new Int32Array(institutions).fill(-1);
+	/** By institution, of the bucket at hand: all rows of a cell have the same. */
+	const slot = new Int32Array(institutions);
 	let cells = 0;
 	for (let bucket = 0; bucket < rows.start.length - 1; bucket += 1) {
 		const first = cells;
@@ -247,6 +276,7 @@ function cellsOf(rows: Rows, programs: number, institutions: number) {
 			if (stamp[at] !== bucket) {
 				stamp[at] = bucket;
 				sum[at] = 0;
+				slot[at] = rows.slot?.[row] ?? -1;
 				place[cells] = at;
 				cells += 1;
 			}
@@ -256,7 +286,7 @@ function cellsOf(rows: Rows, programs: number, institutions: number) {
 		for (let cell = first; cell < cells; cell += 1) {
 			level[cell] = rows.levels[bucket % rows.levels.length] ?? 0;
 			const at = place[cell] ?? 0;
-			awards[cell] = (sum[at] ?? Number.NaN) / rows.yearsFor(bucket, at);
+			awards[cell] = (sum[at] ?? Number.NaN) / rows.yearsFor(slot[at] ?? -1, at);
 		}
 		start[Math.floor(bucket / rows.levels.length) + 1] = cells;
 	}

@@ -19,7 +19,8 @@ export default function View(props: ViewProps<Slice, Settings, Result>) {
 	if (slice.received !== null && slice.lines.length === 0) return <ReceivedPlan {...props} />;
 	return (
 		<div className="demand">
-			{result.rows.length > 0 && <PrintedPlan {...props} />}
+			{/* Where nothing is hidden the totals below are printed as they are. */}
+			{result.safe.hidden > 0 && <PrintedPlan {...props} />}
 			{/* Single employers told their plans in confidence. An empty form can be printed to fill in by hand. */}
 			<section
 				className={slice.lines.length > 0 ? 'demand-part no-print' : 'demand-part'}

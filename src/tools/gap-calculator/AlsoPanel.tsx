@@ -1,8 +1,9 @@
 import { overlapKey } from '../../lib/labor/confidential.ts';
 import { peopleInWords } from '../../lib/labor/gap.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
+import { givesNoAwards } from '../../lib/labor/programs.ts';
 import { AlsoPart } from './AlsoPart.tsx';
-import { supplyInWords } from './chosen-words.ts';
+import { openingsInWords } from './chosen-words.ts';
 import { findingOf } from './finding-of.ts';
 import { isProgramOpen, isWithoutProgram } from './headline.ts';
 import { KeepButton } from './KeepButton.tsx';
@@ -26,7 +27,8 @@ export function AlsoPanel(props: GapProps) {
 					<OffPaper when={offPaper(occupation.key, confidential, result.question.against).needOff}>
 						{peopleInWords(occupation.needed ?? 0)}
 					</OffPaper>{' '}
-					openings a year. {occupation.withoutProgram && withoutProgramSentences[occupation.withoutProgram]}
+					{openingsInWords(occupation.needed ?? 0).split(' ')[1]} a year.{' '}
+					{occupation.withoutProgram && withoutProgramSentences[occupation.withoutProgram]}
 				</p>
 			</>
 		),
@@ -34,7 +36,7 @@ export function AlsoPanel(props: GapProps) {
 	});
 	const open = mostOpenings(isProgramOpen);
 	const nowhere = result.programs
-		.filter((program) => program.nowhere !== null && program.awards !== 0)
+		.filter((program) => program.nowhere !== null && !givesNoAwards(program))
 		.toSorted((one, other) => (other.awards ?? -1) - (one.awards ?? -1));
 	return (
 		<div className="gap-also">
@@ -68,7 +70,8 @@ export function AlsoPanel(props: GapProps) {
 								) : (
 									<>
 										<OffPaper when={confidential.programs.has(program.key)}>
-											{supplyInWords(program.awards, program.unknown)}
+											{program.unknown > 0 ? 'At least ' : ''}
+											{peopleInWords(program.awards)}
 										</OffPaper>{' '}
 										awards a year.
 									</>

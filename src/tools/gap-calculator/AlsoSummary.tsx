@@ -1,10 +1,11 @@
+import { givesNoAwards } from '../../lib/labor/programs.ts';
 import { isProgramOpen, isWithoutProgram } from './headline.ts';
 import type { Result } from './result.ts';
 
 /** How much else there is to look at, in short. */
 export function AlsoSummary({ result, onShow }: { result: Result; onShow(): void }) {
 	const { occupations, programs, overlapCount, idlePairs } = result;
-	const nowhere = programs.filter((program) => program.nowhere !== null && program.awards !== 0);
+	const nowhere = programs.filter((program) => program.nowhere !== null && !givesNoAwards(program));
 	const lines: [number, string, string][] = [
 		[
 			occupations.filter(isWithoutProgram).length,

@@ -3,6 +3,7 @@ import { NumberField } from '../../components/ui/NumberField.tsx';
 import { peopleInWords } from '../../lib/labor/gap.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import type { ProgramFlow } from '../../lib/labor/program-flow.ts';
+import { givesNoAwards } from '../../lib/labor/programs.ts';
 import { ruleNames } from '../../lib/labor/rule-words.ts';
 import { countOf } from './counted.ts';
 import { FindAndAdd } from './FindAndAdd.tsx';
@@ -26,7 +27,7 @@ export function Feeders(props: FeedersProps) {
 	const others = useMemo(() => {
 		const here = new Set(feeders.map(({ program }) => program.key));
 		return result.programs
-			.filter((program) => !here.has(program.key) && program.awards !== 0)
+			.filter((program) => !here.has(program.key) && !givesNoAwards(program))
 			.map((program) => ({ code: program.key, label: [program.cip, program.title].filter(Boolean).join(' ') }));
 	}, [result, feeders]);
 	const lacking = shareLackedInWords(result, occupation);

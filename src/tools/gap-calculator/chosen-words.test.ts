@@ -56,6 +56,17 @@ describe('every trap has its sentence', () => {
 		expect(notes(invented({ headline: 'own' }), '51-4121')).not.toContain('in their place');
 	});
 
+	test('own pairs asked for say nothing of programs where none is behind it', () => {
+		expect(notes(invented({ headline: 'own' }), '29-2055')).toBe('You said that no program here leads to it.');
+	});
+
+	test('awards that are not in the calculation are to be loaded or included', () => {
+		const data = load(projections({ '51-4041': [100, 900] }), crosswalk({ '48.0501': ['51-4041'] }));
+		expect(notes(compute(empty, defaultSettings, undefined, data), '51-4041')).toContain(
+			'Load or include the official awards, or say under Figures which program leads here. If there is none, choose “None leads to it”.',
+		);
+	});
+
 	test('few people behind a figure', () => {
 		const awards = (northfield?.slice.awards ?? []).map((row, at) => (at === 2 ? { ...row, awards: 4 } : row));
 		expect(notes(invented({}, { awards }), '49-9041')).toContain('files, findings and paper leave them out');

@@ -13,6 +13,12 @@ export function supplyInWords(supply: number | null, unknown: number): string {
 	return unknown > 0 ? `at least ${peopleInWords(supply)}` : peopleInWords(supply);
 }
 
+/** "1 opening", "240 openings". */
+export function openingsInWords(openings: number): string {
+	const words = peopleInWords(openings);
+	return `${words} ${words === '1' ? 'opening' : 'openings'}`;
+}
+
 /** "240 openings a year, and about 75 people who finish programs that lead there." Empty while one of the two is unknown. */
 export function comparedInWords({ byRule, headline, needed, robustness, programs }: OccupationGap): string {
 	const shown = byRule[headline];
@@ -22,7 +28,7 @@ export function comparedInWords({ byRule, headline, needed, robustness, programs
 		programs === 0
 			? 'no one who finishes a program that leads'
 			: `about ${supplyInWords(shown.supply, shown.unknown)} people who finish ${lead}`;
-	const compared = `${peopleInWords(needed)} ${needed === 1 ? 'opening' : 'openings'} a year, and ${people} there.`;
+	const compared = `${openingsInWords(needed)} a year, and ${people} there.`;
 	if (robustness === null) return compared;
 	return `${compared} ${robustness.robust ? 'Every counting method agrees.' : 'The answer changes with the counting method.'}`;
 }
@@ -38,7 +44,7 @@ export function notesOn(
 		...(noClass === null ? [] : [`${noClassSentences[noClass]} ${mendSentences[noClass]}`]),
 		...whyWithoutProgram(one),
 		...figureNotes(one),
-		...(question.headline === headline
+		...(question.headline === headline || one.programs === 0
 			? []
 			: [
 					`Not every program behind it has a share of your own, so “${ruleNames[headline].toLowerCase()}” is shown in their place.`,
@@ -64,6 +70,6 @@ function figureNotes({ openingsFrom, openings, official }: OccupationGap): strin
 	if (openingsFrom !== 'typed' || official?.openings == null) return [];
 	if (openings === official.openings) return [];
 	return [
-		`You typed ${peopleInWords(openings ?? 0)} openings a year. The file has ${peopleInWords(official.openings)}. Yours is used.`,
+		`You typed ${openingsInWords(openings ?? 0)} a year. The file has ${peopleInWords(official.openings)}. Yours is used.`,
 	];
 }

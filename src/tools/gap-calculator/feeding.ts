@@ -1,6 +1,7 @@
 import type { Rule } from '../../lib/labor/allocation.ts';
 import type { OccupationGap } from '../../lib/labor/occupation-gaps.ts';
 import type { ProgramFlow } from '../../lib/labor/program-flow.ts';
+import { givesNoAwards } from '../../lib/labor/programs.ts';
 import { ruleNames } from '../../lib/labor/rule-words.ts';
 import type { Result } from './result.ts';
 
@@ -18,7 +19,7 @@ export function feedersOf({ occupations, programs, question }: Result, key: stri
 	return programs
 		.flatMap((program): Feeder[] => {
 			const link = program.to.find(({ occupation }) => occupation === at);
-			if (link === undefined || program.awards === 0) return [];
+			if (link === undefined || givesNoAwards(program)) return [];
 			const portion = link.portion[rule];
 			return [{ program, portion, adds: program.awards === null ? null : program.awards * portion * question.stays }];
 		})

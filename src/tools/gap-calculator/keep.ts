@@ -6,7 +6,7 @@ import type { Overlap } from '../../lib/labor/overlaps.ts';
 import { levelsInWords } from '../../lib/labor/paragraph.ts';
 import type { ProgramFlow } from '../../lib/labor/program-flow.ts';
 import { classNames, noClassSentences, ruleNames } from '../../lib/labor/rule-words.ts';
-import { supplyInWords } from './chosen-words.ts';
+import { openingsInWords, supplyInWords } from './chosen-words.ts';
 import { classOfHeadline, isProgramOpen, isWithoutProgram } from './headline.ts';
 import { withoutProgramSentences } from './reason-words.ts';
 import type { Result } from './result.ts';
@@ -84,7 +84,7 @@ function occupationInWords(one: OccupationGap, { confidential, question }: Resul
 	const found = classOfHeadline(one);
 	if (confidential.gap.has(one.key))
 		return `${name}: ${found === null ? 'no result' : classNames[found].toLowerCase()}. ${HIDDEN}`;
-	const openings = one.needed === null ? null : `${peopleInWords(one.needed)} openings`;
+	const openings = one.needed === null ? null : openingsInWords(one.needed);
 	if (isWithoutProgram(one)) return `${name}: ${openings} a year, and no program here leads to it.`;
 	const levels = `Award levels counted: ${levelsInWords(question.levels)}.`;
 	if (isProgramOpen(one) && one.withoutProgram === 'other-levels') {

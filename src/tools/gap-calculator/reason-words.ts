@@ -26,7 +26,8 @@ export const mendSentences: Readonly<Record<NoClass, string>> = {
 	'openings-unknown': 'Type them under Figures. Until then they count as unknown, never as zero.',
 	'openings-zero': 'So it is neither short nor over.',
 	'no-link': 'Under Figures, say which program leads here. If there is none, choose “None leads to it”.',
-	'no-awards': 'Load the official awards under Data. Or say under Figures which program leads here.',
+	'no-awards':
+		'Load or include the official awards, or say under Figures which program leads here. If there is none, choose “None leads to it”.',
 	'supply-unknown': 'Type them under Figures: what is known is only a part.',
 };
 

@@ -38,8 +38,13 @@ test('a place without a list of places is said, with what it does', () => {
 test('awards that a table of one’s own replaces are said', () => {
 	const own = ownTable(2024, [[2, '48.0501', 3, 12]]);
 	expect(notes({ region: { by: 'all' } }, awards, own)).toBe(
-		'1 row of awards left out: a newer file, or a table of your own, stands in their place.',
+		'1 row of awards left out: another file speaks for the same awards, and nothing is counted twice.',
 	);
+});
+
+test('a blank of a table of one’s own is no row that was left out', () => {
+	const own = ownTable(2024, [[2, '48.0501', 3, null]]);
+	expect(notes({ region: { by: 'all' } }, awards, own)).toBe('');
 });
 
 test('nothing chosen is said', () => {

@@ -49,7 +49,7 @@ export function regionNotes({ supply, question }: Pick<Result, 'supply' | 'quest
 			: []),
 		...(supply.superseded > 0
 			? [
-					`${countOf(supply.superseded, 'row')} of awards left out: a newer file, or a table of your own, stands in their place.`,
+					`${countOf(supply.superseded, 'row')} of awards left out: another file speaks for the same awards, and nothing is counted twice.`,
 				]
 			: []),
 		...(levels?.length === 0 ? ['No award level is chosen, so no program of the file counts.'] : []),

@@ -30,7 +30,11 @@ function shownFirst({ question, occupations }: Pick<Result, 'question' | 'occupa
 	if (question.headline !== 'own' || others === 0) return name;
 	if (own === 0)
 		return `${ruleNames.openings.toLowerCase()}, since no occupation has shares of your own for all its programs`;
-	return `${name} for ${countOf(own, 'occupation')}, ${ruleNames.openings.toLowerCase()} for the other ${others.toLocaleString('en-US')}, which have no shares of your own for all their programs`;
+	const lack =
+		others === 1
+			? 'one, which has no shares of your own for all its programs'
+			: `${others.toLocaleString('en-US')}, which have no shares of your own for all their programs`;
+	return `${name} for ${countOf(own, 'occupation')}, ${ruleNames.openings.toLowerCase()} for the other ${lack}`;
 }
 
 function awardsByHand({ programs, sources }: Pick<Result, 'programs' | 'sources'>): string[] {

@@ -82,6 +82,19 @@ describe('what the files say of what lies behind a figure', () => {
 		);
 	});
 
+	test('of two occupations the other one is one', () => {
+		const pairs = [{ id: testId(1), program: '48.0508', occupation: '51-4121', share: 0.9 }];
+		const two = load(
+			projections({ '51-4121': [2991, 28_000], '51-4122': [217, 2500] }),
+			crosswalk({ '48.0508': ['51-4121', '51-4122'] }),
+			completions(2024, [[1, '48.0508', 21, 3228]]),
+		);
+		const result = tool.compute({ ...empty, pairs }, { ...defaultSettings, headline: 'own' }, undefined, two);
+		expect(tableOf(tool.tables(empty, result), 'occupations').notes?.join(' ')).toContain(
+			'by openings for the other one, which has no shares of your own for all its programs.',
+		);
+	});
+
 	test('awards that are known in part are marked', () => {
 		const some = load(
 			projections({ '51-4121': [2991, 28_000] }),
@@ -165,6 +178,12 @@ describe('a lack of programs', () => {
 			mismatch: 'no-program',
 			finding: 'Occupation 51-4121 (51-4121): 2,991 openings a year, and no program here leads to it.',
 		});
+	});
+
+	test('of one opening is said of one', () => {
+		const one = load(projections({ '51-4121': [1, 9] }), crosswalk({ '48.0508': ['51-4121'] }));
+		const result = tool.compute(empty, defaultSettings, undefined, one);
+		expect(keptOf(result, '51-4121').finding).toContain(': 1 opening a year. ');
 	});
 
 	test('is not said where nothing is paired, or no official awards are loaded', () => {

@@ -110,7 +110,7 @@ function coverageTable(jobs: readonly FlowJob[]): Table {
 	};
 }
 
-/** "yes", or which figures are bounds: "At least: expected hires, coverage. At most: openings left." Unknown ones are empty. */
+/** "yes"; "not known" where the sources gave nothing; or which figures are bounds: "At least: expected hires, coverage. At most: openings left." Unknown ones are empty. */
 function wholeInWords(demand: Known, totals: FlowTotals): string {
 	const of = (sum: Known): Bound | null => (sum.value === null ? null : sum.isComplete ? 'whole' : 'at least');
 	const bounds: [string, Bound | null][] = [
@@ -131,7 +131,10 @@ function wholeInWords(demand: Known, totals: FlowTotals): string {
 		const names = bounds.filter(([, bound]) => bound === which).map(([name]) => name);
 		return names.length === 0 ? [] : [`${which === 'at least' ? 'At least' : 'At most'}: ${names.join(', ')}.`];
 	});
-	return named.length === 0 ? 'yes' : named.join(' ');
+	if (named.length > 0) return named.join(' ');
+	const { applicants, qualified, hired, retained, completers, capacity } = totals;
+	const isGiven = [applicants, qualified, hired, retained, completers, capacity].some(({ value }) => value !== null);
+	return isGiven ? 'yes' : 'not known';
 }
 
 /** Only what may be told. */

@@ -63,6 +63,20 @@ test('room that is enough is not set beside more places that are needed', () => 
 	});
 });
 
+test('openings that are known in part and filled leave none of those, not “at least 0”', () => {
+	const { flow } = shownOf(northfield());
+	const totals = { ...flow.totals, expectedHires: { value: 50, isComplete: true } };
+	const aYear = { value: 50, isComplete: false };
+	const job = { ...flow, openings: { ...flow.openings, aYear } };
+	const filled = facts({ ...job, totals: { ...totals, ...coverageOf(totals, aYear) } });
+	expect(filled[1]).toMatchObject({ id: 'shortfall', value: 'none of the known ones' });
+});
+
+test('figures of a job whose sources gave nothing are not known, not whole', () => {
+	const slice = { ...empty, jobs: [{ ...blankJob(testId(1)), openings: 80, sources: [] }] };
+	expect(tool.tables(slice, compute(slice, defaultSettings))[0]?.rows[0]).toMatchObject({ whole: 'not known' });
+});
+
 test('tables and the summary say which figures are bounds', () => {
 	const slice = northfield();
 	const [coverage] = tool.tables(slice, compute(slice, defaultSettings));

@@ -62,7 +62,11 @@ export function facts({ openings, totals }: FlowJob): Fact[] {
 		{
 			id: 'shortfall',
 			label: 'Openings left',
-			value: bounded(shortfall, aYear(totals.shortfall)),
+			// "At least 0" says nothing.
+			value:
+				shortfall === 'at least' && totals.shortfall === 0
+					? 'none of the known ones'
+					: bounded(shortfall, aYear(totals.shortfall)),
 			how: 'Openings less expected hires.',
 		},
 		{
