@@ -77,14 +77,8 @@ export function EntryGrid<Row extends { id: string }>(props: EntryGridProps<Row>
 	};
 
 	return (
-		<section
-			className={`entry-grid ${className}`}
-			data-adding={adding ? true : undefined}
-			aria-labelledby={`${id}-caption`}
-		>
-			<h3 className="entry-caption" id={`${id}-caption`}>
-				{caption}
-			</h3>
+		<section className={`entry-grid ${className}`} data-adding={adding ? true : undefined} aria-label={caption}>
+			<h3 className="entry-caption">{caption}</h3>
 			<p className="hint">Enter goes down a column. You can paste rows from a spreadsheet into any cell.</p>
 			<Status message={said.length === 0 ? null : refusedInWords(said)}>
 				<button type="button" className="button-link" onClick={() => setSaid([])}>

@@ -97,7 +97,7 @@ describe('readCip', () => {
 		expect(sentence(readCip(cell))).toContain('Excel');
 	});
 
-	test.each([null, '', 'Agriculture', '52', 0, 0.5, 100, 14.190_12, -1.0601, '01.06011'])(
+	test.each([null, '', 'Agriculture', '52', 0, 0.5, 100, 14.190_12, -1.0601, '01.06011', Number.NaN])(
 		'finds no code in %j',
 		(cell) => {
 			expect(readCip(cell)).toBeNull();
@@ -118,7 +118,7 @@ test('where all codes have six digits, lost zeros are put back', () => {
 		null,
 		false,
 	]);
-	expect([null, 'NO MATCH', 0, 120].map(readSixDigitCip)).toEqual([null, null, null, null]);
+	expect([null, 'NO MATCH', 0, 120, Number.NaN].map(readSixDigitCip)).toEqual([null, null, null, null, null]);
 });
 
 const digits = (count: number) =>

@@ -128,7 +128,8 @@ function isNovemberOfManagementCode(days: number): boolean {
 }
 
 function cipFromNumber(number: number, written = String(number)): CodeReading {
-	if (number < 1 || number >= 100) return null;
+	// Asked this way round, NaN is no code either.
+	if (!(number >= 1 && number < 100)) return null;
 	const fixed = number.toFixed(4);
 	if (Math.abs(Number(fixed) - number) >= 1e-9) return null;
 	const isWhole = /\.\d{3,4}$/.test(written) || !fixed.endsWith('00');
