@@ -221,6 +221,7 @@ describe('handing out', () => {
 		await button('Share link').click();
 		await shows(dialog(), 'The pain point “Point 1”');
 		const field = dialog().getByLabelText(/^Link, [\d.]+ (bytes|KB)$/);
+		await expect.element(field).toBeVisible();
 		const address = (field.element() as HTMLInputElement).value;
 		await dialog().getByRole('button', { name: 'Close' }).click();
 		await cleanup();
