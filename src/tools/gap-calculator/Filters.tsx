@@ -85,11 +85,11 @@ export function Filters(props: FilterProps) {
 					onChange={(percent) => percent !== null && ask({ stays: percent / 100 })}
 				/>
 				<SelectField
-					label="Measure the gap against"
+					label="Openings the gap is measured against"
 					value={settings.against}
 					options={[
-						['official', 'Government or typed openings'],
-						['employers', 'What employers report'],
+						['official', 'Government or typed'],
+						['employers', 'Reported by employers'],
 					]}
 					onChange={(against) => ask({ against: against as Question['against'] })}
 				/>

@@ -76,6 +76,13 @@ export function partsTable({ parts }: ReturnResult): Table {
 export function resultTable(result: ReturnResult): Table {
 	const { hires, savings, yearly, yearlyReturn, oneTime, payback } = result;
 	const row = (what: string, unit: string, range: Range | null) => ({ what, unit, ...ends(range), words: null });
+	// People and years share these columns, so dollars cannot be rounded by them: nobody estimates cents.
+	const dollars = (what: string, range: Range | null) =>
+		row(
+			what,
+			'dollars',
+			range && { low: Math.round(range.low), likely: Math.round(range.likely), high: Math.round(range.high) },
+		);
 	const years = (end: number | 'never' | undefined) => (typeof end === 'number' ? end : null);
 	return {
 		id: 'result',
@@ -83,18 +90,18 @@ export function resultTable(result: ReturnResult): Table {
 		columns: [
 			{ key: 'what', label: 'Result', kind: 'text' },
 			{ key: 'unit', label: 'Unit', kind: 'text' },
-			{ key: 'low', label: 'Low', kind: 'number', digits: 1 },
-			{ key: 'likely', label: 'Most likely', kind: 'number', digits: 1 },
-			{ key: 'high', label: 'High', kind: 'number', digits: 1 },
+			{ key: 'low', label: 'Low', kind: 'number' },
+			{ key: 'likely', label: 'Most likely', kind: 'number' },
+			{ key: 'high', label: 'High', kind: 'number' },
 			{ key: 'words', label: 'In words', kind: 'text' },
 		],
 		rows: [
 			row('People hired a year, before', 'people', hires.before),
 			row('People hired a year, with the pipeline', 'people', hires.with),
-			row('Saved a year', 'dollars', savings),
-			row('Cost of the pipeline a year', 'dollars', yearly),
-			{ ...row('Yearly return', 'dollars', yearlyReturn), words: yearlyReturn && headline(result) },
-			row('One-time cost', 'dollars', oneTime),
+			dollars('Saved a year', savings),
+			dollars('Cost of the pipeline a year', yearly),
+			{ ...dollars('Yearly return', yearlyReturn), words: yearlyReturn && headline(result) },
+			dollars('One-time cost', oneTime),
 			{
 				what: 'Paid back after',
 				unit: 'years',

@@ -134,6 +134,7 @@ describe('tables', () => {
 
 	test('of the result leave an empty cell where the payback is never, and say so', () => {
 		const table = tableOf(slice, 'result');
+		expect(table?.rows[4]).toMatchObject({ what: 'Yearly return', low: -14_070, likely: 25_167, high: 67_373 });
 		expect(table?.rows.at(-1)).toMatchObject({ what: 'Paid back after', high: null });
 		expect(table?.rows.at(-1)?.['likely']).toBeCloseTo(2.3841, 4);
 		expect(table?.rows.at(-1)?.['words']).toMatch(/In the worst case it never is\.$/);
