@@ -1,8 +1,8 @@
-/** What an article costs to read, in compressed bytes. */
+/** What a page costs to read: an article in compressed bytes, a tool’s page in sheets. */
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { readable, readSite } from './built-site.ts';
-import { scriptsOf, weigh } from './weight.ts';
+import { scriptsOf, sheetsOf, weigh } from './weight.ts';
 
 const KB = 1024;
 const site = readSite();
@@ -41,4 +41,14 @@ describe('weight of an article', () => {
 		const tools = readable(site).filter((page) => page.document.querySelector('astro-island') !== null);
 		for (const page of tools) expect(page.html).toMatch(framework);
 	});
+});
+
+test('a tool’s page links one sheet of its own and none of another tool', () => {
+	const tools = readable(site).filter(({ address }) => /^\/tools\/.+\//.test(address));
+	const linked = tools.flatMap(sheetsOf);
+	const pagesOf = (sheet: string) => linked.filter((each) => each === sheet).length;
+	const many = tools.filter((page) => sheetsOf(page).filter((sheet) => pagesOf(sheet) === 1).length > 1);
+	expectNone(many.map(({ address }) => `${address} has more than one`));
+	const shared = [...new Set(linked)].filter((sheet) => pagesOf(sheet) > 1);
+	expect(shared.map(pagesOf)).toEqual([tools.length, tools.length]);
 });

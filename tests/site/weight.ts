@@ -19,6 +19,8 @@ export function fileBytes(site: BuiltSite, path: string): number {
 const hrefs = (page: BuiltPage, selector: string, attribute: string): string[] =>
 	page.document.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
 
+export const sheetsOf = (page: BuiltPage): string[] => hrefs(page, 'link[rel="stylesheet"]', 'href');
+
 /** The scripts a page loads by itself: those it names, and all they import while loading (not what they import later). */
 export function scriptsOf(site: BuiltSite, page: BuiltPage): string[] {
 	const found = new Set<string>();
@@ -44,7 +46,7 @@ export function weigh(site: BuiltSite, page: BuiltPage) {
 	const sum = (paths: string[]) => paths.reduce((total, path) => total + fileBytes(site, path), 0);
 	return {
 		html: compressed(page.html),
-		css: sum(hrefs(page, 'link[rel="stylesheet"]', 'href')),
+		css: sum(sheetsOf(page)),
 		js: sum(scriptsOf(site, page)) + inline.reduce((total, code) => total + compressed(code), 0),
 	};
 }

@@ -4,7 +4,6 @@ import { statusNames } from '../../lib/workspace/status-names.ts';
 import { DateField } from './DateField.tsx';
 import { Field } from './Field.tsx';
 import { SelectField } from './SelectField.tsx';
-import './ActionList.css';
 
 type Action = Workspace['actions'][number];
 

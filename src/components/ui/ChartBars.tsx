@@ -1,6 +1,4 @@
 import { useId } from 'react';
-import './Chart.css';
-import './ChartBars.css';
 
 export interface Bar {
 	id: string;

@@ -1,5 +1,3 @@
-import './Chart.css';
-
 /** A mark on the scale. Marks of one value stand on each other. */
 export interface Dot {
 	/** Also its key: unique in a row. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './Chart.css';
 
 interface ChartFigureProps {
 	/** What the drawing shows: "Ratings by person". */

@@ -1,5 +1,3 @@
-import './Chart.css';
-
 export interface StepPoint {
 	id: string;
 	/** When it was: drawn under the first and the last point, and under all where there is room. */

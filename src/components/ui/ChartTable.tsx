@@ -1,6 +1,5 @@
 import type { Table } from '../../lib/tool/tool.ts';
 import { UNKNOWN, writtenCell } from '../../lib/tool/written-table.ts';
-import './Chart.css';
 
 /** SOC and CIP: a code broken over two lines is hard to find. */
 const CODE = /^\d{2}[-.]\d{4}$/;

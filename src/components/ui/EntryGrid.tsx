@@ -3,7 +3,6 @@ import type { Column } from '../../lib/entry-grid/columns.ts';
 import { copiedCells, isRange, pasteInto } from '../../lib/entry-grid/paste.ts';
 import { EntryCell } from './EntryCell.tsx';
 import { Status } from './Status.tsx';
-import './EntryGrid.css';
 
 /** Rows shown at a time: a thousand rows of fields would make every keystroke slow. */
 const PAGE = 50;

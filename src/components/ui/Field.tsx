@@ -1,5 +1,4 @@
 import { type ReactNode, type Ref, useId } from 'react';
-import './Field.css';
 
 interface FieldProps {
 	label: ReactNode;

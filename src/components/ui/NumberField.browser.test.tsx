@@ -7,6 +7,7 @@ import { NumberField } from './NumberField.tsx';
 import { RangeField } from './RangeField.tsx';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
+import '../../styles/shell.css';
 
 let told: number | null | undefined;
 let ranged: TypedRange;

@@ -1,8 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { NumberLimits, NumberUnit } from '../../lib/numbers/typed-number.ts';
 import { useTypedNumber } from './use-typed-number.ts';
-import './Field.css';
-import './NumberField.css';
 
 interface NumberFieldProps {
 	label: ReactNode;

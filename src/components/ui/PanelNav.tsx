@@ -1,5 +1,3 @@
-import './PanelNav.css';
-
 interface PanelNavProps<Id extends string> {
 	/** "Parts of the gap calculator". */
 	label: string;

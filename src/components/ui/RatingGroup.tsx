@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { Rating } from '../../lib/workspace/schema.ts';
-import './RatingGroup.css';
 
 interface RatingGroupProps {
 	/** What is rated, as people see it. */

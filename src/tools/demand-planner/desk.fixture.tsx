@@ -6,7 +6,8 @@ import View from './View.tsx';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/print.css';
-import './demand-planner.css';
+import '../../styles/shell.css';
+import './styles.css';
 
 /** What the shell would have saved last. */
 export let saved: { slice: Slice; settings: Settings };

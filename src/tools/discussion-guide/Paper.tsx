@@ -1,7 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import type { Block, WrittenDocument } from '../../lib/tool/document.ts';
 import type { Table } from '../../lib/tool/tool.ts';
-import './paper.css';
 
 /** A document as it will read, its title one level of heading below the page's own. */
 export const Paper = memo(({ document }: { document: WrittenDocument }) => (

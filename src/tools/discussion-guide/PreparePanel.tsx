@@ -8,7 +8,6 @@ import { MeetingDetails } from './MeetingDetails.tsx';
 import { PaperForPrint } from './Paper.tsx';
 import { QuestionPicker } from './QuestionPicker.tsx';
 import type { MeetingResult, Result } from './result.ts';
-import './prepare.css';
 
 interface PreparePanelProps {
 	current: MeetingResult;

@@ -3,7 +3,6 @@ import type { CatalogueGroup, CatalogueSet } from '../../lib/discussion/catalogu
 import { minutesFor } from '../../lib/discussion/duration.ts';
 import type { Actions } from './actions.ts';
 import { whoAsks } from './who-asks.ts';
-import './start.css';
 
 interface StartPanelProps {
 	catalogue: readonly CatalogueSet[];

@@ -5,7 +5,6 @@ import { minutesDocument } from './minutes.ts';
 import { OpenQuestion } from './OpenQuestion.tsx';
 import { PaperForPrint } from './Paper.tsx';
 import type { Line, MeetingResult } from './result.ts';
-import './talk.css';
 
 interface TalkPanelProps {
 	current: MeetingResult;

@@ -11,7 +11,6 @@ import type { Slice } from './slice.ts';
 import { TalkPanel } from './TalkPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
 import { usePlace } from './use-place.tsx';
-import './view.css';
 
 const panels: [Settings['panel'], string][] = [
 	['prepare', 'Prepare'],

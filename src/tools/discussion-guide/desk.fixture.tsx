@@ -15,6 +15,8 @@ import { tool } from './tool.ts';
 import View from './View.tsx';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
+import '../../styles/shell.css';
+import './styles.css';
 
 const set = (yaml: string) => actionSet.parse(parse(yaml));
 const pairing = (yaml: string) => themes.parse(parse(yaml));

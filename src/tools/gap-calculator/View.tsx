@@ -9,13 +9,6 @@ import { ResultsPanel } from './ResultsPanel.tsx';
 import type { Result } from './result.ts';
 import type { Look, Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
-import './after.css';
-import './figures.css';
-import './filters.css';
-import './list.css';
-import './print-list.css';
-import './view.css';
-import './yardstick.css';
 
 type Panel = NonNullable<Look['panel']>;
 

@@ -8,6 +8,8 @@ import { tool } from './tool.ts';
 import View from './View.tsx';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
+import '../../styles/shell.css';
+import './styles.css';
 
 let saved: Slice;
 

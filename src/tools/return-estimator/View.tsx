@@ -4,7 +4,6 @@ import { FigureForm } from './FigureForm.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import type { Settings } from './settings.ts';
 import { isEmpty, type Slice } from './slice.ts';
-import './view.css';
 
 /** The figures on one side, what follows from them on the other. */
 export default function View({ slice, result, onChange, onHandOut }: ViewProps<Slice, Settings, ReturnResult>) {

@@ -3,7 +3,6 @@ import type { Actions } from './actions.ts';
 import { Key, Progress } from './Progress.tsx';
 import type { Result } from './result.ts';
 import { SectionForm } from './SectionForm.tsx';
-import './form.css';
 
 interface AnswerPanelProps {
 	result: Result;

@@ -8,7 +8,6 @@ import { overTimeTable } from './over-time-table.ts';
 import { PassList } from './PassList.tsx';
 import type { Result } from './result.ts';
 import type { Slice } from './slice.ts';
-import './results.css';
 
 interface OverTimePanelProps {
 	slice: Slice;

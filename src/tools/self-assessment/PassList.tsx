@@ -8,7 +8,6 @@ import type { Instrument } from '../../lib/content/schemas.ts';
 import type { Assessment } from '../../lib/workspace/schema.ts';
 import type { Actions } from './actions.ts';
 import { longDate } from './dates.ts';
-import './team.css';
 
 interface PassListProps {
 	passes: readonly Assessment[];

@@ -1,7 +1,6 @@
 import { numberOf } from '../../lib/assessment/answers.ts';
 import type { Instrument } from '../../lib/content/schemas.ts';
 import type { Result, SectionResult } from './result.ts';
-import './trail.css';
 
 interface ProgressProps {
 	result: Result;

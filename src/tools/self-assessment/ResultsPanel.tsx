@@ -9,7 +9,6 @@ import { DotKey, MeanKey, ScaleHead } from './ChartKeys.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import type { Result, SectionResult } from './result.ts';
 import { ratingsTable, sectionsTable } from './tables.ts';
-import './results.css';
 
 interface ResultsPanelProps {
 	result: Result;

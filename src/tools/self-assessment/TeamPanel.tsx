@@ -13,7 +13,6 @@ import type { Result, TeamResult } from './result.ts';
 import type { Settings } from './settings.ts';
 import { TeamRow } from './TeamRow.tsx';
 import { teamLinesTable, teamTable } from './team-tables.ts';
-import './team.css';
 
 /** More people than this would make a table no one reads on a screen. */
 const MANY = 24;

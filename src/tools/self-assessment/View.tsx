@@ -9,7 +9,6 @@ import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
 import { TeamPanel } from './TeamPanel.tsx';
-import './view.css';
 
 const panels: [Settings['panel'], string][] = [
 	['answer', 'Answer'],

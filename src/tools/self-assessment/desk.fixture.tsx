@@ -9,6 +9,8 @@ import { tool } from './tool.ts';
 import View from './View.tsx';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
+import '../../styles/shell.css';
+import './styles.css';
 
 export const words = instrument.parse(parse(yaml));
 

@@ -2,7 +2,6 @@ import { SiteLink } from '../../components/ui/SiteLink.tsx';
 import type { FlowLink } from '../../lib/content/flow.ts';
 import type { PartOutcome, Reason } from '../../lib/starting-point/outcome.ts';
 import { linkLists, speaksInWords } from './words.ts';
-import './results.css';
 
 /** The result of one part: what it says, why it follows from the answers, and where to go on. */
 export function ResultPart({ outcome }: { outcome: PartOutcome }) {

@@ -11,6 +11,8 @@ import { tool } from './tool.ts';
 import View from './View.tsx';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
+import '../../styles/shell.css';
+import './styles.css';
 
 const flow = schema.parse(parse(yaml));
 let saved: { slice: Slice; settings: Settings };

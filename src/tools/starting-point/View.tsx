@@ -7,7 +7,6 @@ import { ResultPart } from './ResultPart.tsx';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
-import './view.css';
 
 /** The question in hand, the answers given, and the result of every part that has one. */
 export default function View({ slice, result, onChange, onSettings, onHandOut }: ViewProps<Slice, Settings, Result>) {

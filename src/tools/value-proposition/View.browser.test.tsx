@@ -21,7 +21,7 @@ async function choose(name: RegExp, option: string) {
 }
 
 // Some sixty key presses, each drawn: it takes its time on a busy machine.
-test('from empty to a handed-out script, by keyboard alone', { timeout: 60_000 }, async () => {
+test('from empty to a handed-out script, by keyboard alone', async () => {
 	await render(<Desk settings={{ setup: false }} />);
 	await expect.element(draftPanel().getByText('Name the problem they want solved.', { exact: false })).toBeVisible();
 	await tabTo(field(/What problem do they have/));

@@ -8,9 +8,6 @@ import { Setup } from './Setup.tsx';
 import type { Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
 import { Trail } from './Trail.tsx';
-import './view.css';
-import './draft.css';
-import './paper.css';
 
 /** The value proposition on the screen: write the moves, hear the draft, read the checks. */
 export default function View(props: ViewProps<Slice, Settings, Result>) {

@@ -9,6 +9,8 @@ import View from './View.tsx';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/print.css';
+import '../../styles/shell.css';
+import './styles.css';
 
 /** What the shell would have saved last, and what was handed out. */
 export let saved: { slice: Slice; settings: Settings };
