@@ -44,7 +44,7 @@ export function deskActions(desk: Desk) {
 		tryAgain: () => void session?.store.tryAgain(),
 		open: async () => {
 			// The file chooser opens only in the moment of the click, so it comes before anything that loads.
-			const files = await pickFiles(false);
+			const files = await pickFiles();
 			await errand((errands) => errands.receiveFiles(files));
 		},
 		saveWorkspace: () => errand((errands) => errands.saveWorkspace()),

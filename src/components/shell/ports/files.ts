@@ -4,17 +4,20 @@ export const JSON_TYPE = 'application/json';
 /** What the file chooser shows first. */
 export const ACCEPTED = '.json,application/json';
 
-/** Lets a person choose files. Empty when they choose none. */
-export function pickFiles(several: boolean): Promise<File[]> {
+/** Lets a person choose a file. Empty when they choose none. */
+export function pickFiles(): Promise<File[]> {
 	const input = document.createElement('input');
 	input.type = 'file';
 	input.accept = ACCEPTED;
-	input.multiple = several;
-	return new Promise((resolve) => {
+	input.hidden = true;
+	// In the page until it is answered: the browser may clear away one that nothing holds, and its chooser never answers.
+	document.body.append(input);
+	const answered = new Promise<File[]>((resolve) => {
 		input.addEventListener('change', () => resolve([...(input.files ?? [])]));
 		input.addEventListener('cancel', () => resolve([]));
-		input.click();
 	});
+	input.click();
+	return answered.finally(() => input.remove());
 }
 
 /** Hands a file to the person's downloads. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openChannel, type TabMessage } from './channel.ts';
+import { pickFiles } from './files.ts';
 import { openFile } from './open-file.ts';
 import { fieldInUse, isTextField, onLeaving, onUndoKeys } from './page.ts';
 import { onFragment, replaceFragment, toolAddress } from './place.ts';
@@ -10,6 +11,29 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
 	document.body.replaceChildren();
+});
+
+describe('a file chooser', () => {
+	const waiting = () => document.querySelector<HTMLInputElement>('input[type=file]');
+
+	test('is held by the page until it is answered, or the browser might clear it away', async () => {
+		const chosen = pickFiles();
+		const data = new DataTransfer();
+		data.items.add(new File(['{}'], 'mine.json'));
+		const input = waiting();
+		if (input === null) throw new Error('Nothing holds the chooser.');
+		input.files = data.files;
+		input.dispatchEvent(new Event('change'));
+		expect((await chosen).map(({ name }) => name)).toEqual(['mine.json']);
+		expect(waiting()).toBeNull();
+	});
+
+	test('gives no file when it is closed', async () => {
+		const chosen = pickFiles();
+		waiting()?.dispatchEvent(new Event('cancel'));
+		expect(await chosen).toEqual([]);
+		expect(waiting()).toBeNull();
+	});
 });
 
 describe('storage', () => {
