@@ -176,7 +176,8 @@ test('official files dropped at the data desk are compared, once the area is cho
 	await page.getByLabel('Openings a year, Welders').fill('40');
 	await page.getByLabel('SOC code (optional), Welders').fill('51-4121');
 	await panel(page, 'Results').press('Enter');
-	await expect(list(page).filter({ hasText: 'Welders' })).toContainText('Short by 10 a year');
+	// Until the worker has counted again, the typed row may stand beside the file's.
+	await expect(list(page).filter({ hasText: /Welders.*Short by 10 a year/ })).toHaveCount(1);
 	await list(page).filter({ hasText: 'Welders' }).getByRole('button').press('Enter');
 	await expect(page.getByText('You typed 40 openings a year. The file has 190. Yours is used.')).toBeVisible();
 });
