@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
 /** Ends what hangs. No measure of speed: on a busy machine everything takes five times as long. */
-const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
+const limits = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig({
 	test: {
@@ -39,7 +39,6 @@ export default defineConfig({
 					name: 'browser',
 					include: ['src/**/*.browser.test.tsx', 'src/**/*.browser.test.ts'],
 					...limits,
-					expect: { poll: { timeout: 8_000 } },
 					browser: {
 						enabled: true,
 						headless: true,

@@ -15,7 +15,7 @@ const PAGES_A_TEST = 20;
 for (let first = 0; first < everyAddress.length; first += PAGES_A_TEST) {
 	const some = everyAddress.slice(first, first + PAGES_A_TEST);
 	test(`${some[0]} to ${some.at(-1)}`, async ({ page }) => {
-		test.setTimeout(isFull ? 600_000 : 180_000);
+		if (isFull) test.setTimeout(600_000);
 		const found: string[] = [];
 		for (const address of some) {
 			await page.goto(address);

@@ -14,7 +14,6 @@ async function open(page: Page, tool: string): Promise<void> {
 
 for (const tool of tools) {
 	test(tool, async ({ page }) => {
-		test.setTimeout(240_000);
 		await open(page, tool);
 		await expectSound(page, 'empty');
 		const examples = await page.getByRole('button', { name: /^Load example: / }).allTextContents();

@@ -19,7 +19,6 @@ import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openXlsx } from '../support/open-exports.ts';
 
 test('rate everything by keyboard, see results, find them again after a reload', async ({ page }) => {
-	test.setTimeout(120_000);
 	await openAssessment(page);
 	await answerAll(page, 4);
 	await page.getByRole('button', { name: 'See results', exact: true }).press('Enter');

@@ -7,7 +7,6 @@ import { expectNone } from '../expect-none.ts';
 import { downloadedBy, openCsv, openDocx, openIcs, openXlsx } from '../support/open-exports.ts';
 
 test('from nothing to minutes by keyboard, and what is open goes along to the next meeting', async ({ page }) => {
-	test.setTimeout(90_000);
 	await openDiscussion(page);
 	await startAsEducator(page);
 	await page.getByLabel('Day', { exact: true }).fill('2026-12-04');

@@ -81,7 +81,6 @@ const searches: [typed: string, answers: string[]][] = [
 ];
 
 test(`${searches.length} searches find their page among the first three`, async ({ page }) => {
-	test.setTimeout(240_000);
 	const missed: string[] = [];
 	for (const [typed, answers] of searches) {
 		await page.goto(`/search/?q=${encodeURIComponent(typed)}`);

@@ -149,7 +149,6 @@ const crosswalkCsv = [
 ].join('\r\n');
 
 test('official files dropped at the data desk are compared, once the area is chosen', async ({ page }) => {
-	test.setTimeout(90_000);
 	const file = (name: string, content: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 	await page.goto('/data/');
 	await page

@@ -10,7 +10,6 @@ import { firstDifference, isRead } from '../browser/words.ts';
 import { expectNone } from '../expect-none.ts';
 
 test('a page of each kind shows the same words with and without script', async ({ browser, page, baseURL }) => {
-	test.setTimeout(120_000);
 	const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
 	const plainPage = await plain.newPage();
 	const shown = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ').trim();

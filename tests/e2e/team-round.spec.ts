@@ -24,7 +24,6 @@ interface Answered {
 }
 
 test('invite, answer elsewhere, import ten at once, agree', async ({ page, browser }) => {
-	test.setTimeout(180_000);
 	await openAssessment(page);
 	const link = await invite(page);
 
@@ -121,7 +120,6 @@ test('an import can be undone; answers to another round are refused by name', as
 });
 
 test('a link with answers comes back the same way, and the newer one wins', async ({ page, browser }) => {
-	test.setTimeout(120_000);
 	await openAssessment(page);
 	const link = await invite(page);
 	const memberContext = await browser.newContext();

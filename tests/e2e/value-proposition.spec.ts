@@ -37,7 +37,6 @@ async function exported(page: Page, name: RegExp): Promise<void> {
 }
 
 test('from nothing to a script in hand by keyboard, and still there after a reload', async ({ page }) => {
-	test.setTimeout(90_000);
 	await open(page);
 	await page.getByRole('combobox', { name: 'You speak to' }).selectOption('Human resources (HR)');
 	await press(page, 'Done');

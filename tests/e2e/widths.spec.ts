@@ -14,7 +14,6 @@ const sizes = [
 ];
 
 test(`${kindsOfPage.length} pages fit ${sizes.map(({ width }) => width).join(', ')} px`, async ({ page }) => {
-	test.setTimeout(kindsOfPage.length * 3_000 + 20_000);
 	const wide: string[] = [];
 	for (const address of kindsOfPage) {
 		await page.goto(address);
