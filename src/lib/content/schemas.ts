@@ -3,27 +3,15 @@
  * what it holds, and what the reader sees of it. All objects are strict, so a misspelled key stops the build.
  */
 import { z } from '../zod.ts';
-import { audiences } from './audiences.ts';
-import { citation, slug, text } from './fields.ts';
+import { audience, citation, nextThing, slug, strategies, text } from './fields.ts';
 
 export type { Citation } from './fields.ts';
 export { flow } from './flow.ts';
 export { officialFile } from './official-file.ts';
+export { type ActionSet, actionSet, type Instrument, instrument, questions } from './questions.ts';
+export { story } from './story.ts';
 export { type Themes, themes } from './themes.ts';
 export { type Wording, wording } from './wording.ts';
-
-/** Who a page speaks to. Also the "audience" filter of the search. */
-const audience = z.array(z.enum(audiences)).check(z.minLength(1));
-
-/** The six TPM strategies a page helps with, by number. Also the "strategy" filter of the search. */
-const strategies = z._default(z.array(z.int().check(z.gte(1), z.lte(6))), []);
-
-/** One thing to do after reading: words, and the site path they lead to (with a heading where that helps). */
-const nextThing = z.strictObject({
-	label: text,
-	to: z.string().check(z.regex(/^\//, 'Begin with "/".')),
-	why: z.optional(text),
-});
 
 /** `sources/*.yaml`: a document the site retells or cites. */
 export const source = z.strictObject({
@@ -70,54 +58,6 @@ export const term = z.strictObject({
 	sources: z.array(citation).check(z.minLength(1)),
 });
 
-/** One figure of a story. `before` and `after` only where the source gives both; otherwise `value` as it stands. */
-const storyFigure = z
-	.strictObject({
-		id: slug,
-		/** What is measured: "Time to finish". */
-		label: text,
-		/** How to write the number. */
-		unit: z.enum(['people', 'openings', 'programs', 'percent', 'weeks', 'dollars', 'areas', 'colleges', 'providers']),
-		before: z.optional(z.number()),
-		after: z.optional(z.number()),
-		value: z.optional(z.number()),
-		/** How the source words the quantity when the bare number would mislead: "1 year", "up to 300", "more than 100". */
-		beforeWords: z.optional(text),
-		afterWords: z.optional(text),
-		valueWords: z.optional(text),
-		/** What the figure does and does not show. */
-		note: z.optional(text),
-	})
-	.check(
-		z.refine(
-			(figure) => (figure.value === undefined) !== (figure.before === undefined || figure.after === undefined),
-			'Give before and after together, or value alone.',
-		),
-	);
-
-/** `stories/<story>.mdx`: a success story, with its figures as data. */
-export const story = z.strictObject({
-	title: text,
-	/** Where it happened: "Phoenix, Arizona". */
-	place: text,
-	/** Who did it: the partnership or employer, by its official name. */
-	who: text,
-	/** The story in two sentences: shown in lists and at the top. */
-	lead: text,
-	audience,
-	strategies,
-	/** When the source told it. */
-	asOf: text,
-	figures: z.array(storyFigure).check(z.minLength(1)),
-	/** What a reader can take from it. */
-	takeaways: z.array(text).check(z.minLength(1)),
-	next: z.array(nextThing).check(z.minLength(1)),
-	/** Address of the publisher's longer version. */
-	readMore: z.optional(z.url()),
-	sources: z.array(citation).check(z.minLength(1)),
-	order: z.int(),
-});
-
 /** `guides/<guide>/guide.yaml`: the cover of a guide and the order of its chapters. */
 export const guide = z.strictObject({
 	title: text,
@@ -154,71 +94,6 @@ export const chapter = z.strictObject({
 	next: z.array(nextThing).check(z.minLength(1)),
 	sources: z.array(citation).check(z.minLength(1)),
 });
-
-const question = z.strictObject({ id: slug, text });
-
-/** `questions/*.yaml`, kind `actions`: recommended actions, each with questions to consider. */
-export const actionSet = z.strictObject({
-	kind: z.literal('actions'),
-	title: text,
-	/** Whose actions these are. */
-	role: z.enum(['cte', 'employer', 'opso', 'partnership']),
-	lead: text,
-	actions: z.array(
-		z.strictObject({
-			id: slug,
-			/** The action as an instruction: "Find out where employers look for people". */
-			title: text,
-			/** Why and how, two or three sentences. */
-			why: text,
-			questions: z.array(question).check(z.minLength(1)),
-		}),
-	),
-	sources: z.array(citation).check(z.minLength(1)),
-});
-export type ActionSet = z.infer<typeof actionSet>;
-
-/** A line of a self-assessment that a person rates. */
-const indicator = z.strictObject({
-	id: slug,
-	/** The indicator as a statement about the partnership: "Employers told us which jobs matter most." */
-	text,
-	/** A plain explanation or what to look for. */
-	help: z.optional(text),
-	/** Parts that are rated one by one; their mean is the indicator's value. */
-	parts: z.optional(z.array(z.strictObject({ id: slug, text })).check(z.minLength(2))),
-	/** What to do when this is weak, and the site paths that help. */
-	nextSteps: z.array(nextThing).check(z.minLength(1)),
-});
-
-/** `questions/*.yaml`, kind `instrument`: a self-assessment with sections, indicators and a rating key. */
-export const instrument = z.strictObject({
-	kind: z.literal('instrument'),
-	title: text,
-	/** Raised when a line is added, removed or changes meaning, so that old answers are never read as new ones. */
-	version: z.int(),
-	lead: text,
-	/** The meaning of each rating, 1 to 5. */
-	key: z.array(z.strictObject({ rating: z.int(), label: text, meaning: text })).check(z.length(5)),
-	/** Where the key comes from, when the document's own key is not known. */
-	keyNote: text,
-	directions: z.array(text),
-	sections: z.array(
-		z.strictObject({
-			id: slug,
-			title: text,
-			/** What the section is about, one sentence. */
-			lead: text,
-			indicators: z.array(indicator).check(z.minLength(1)),
-			/** What to ask when the team's ratings lie apart. */
-			discuss: z.array(text).check(z.minLength(1)),
-		}),
-	),
-	sources: z.array(citation).check(z.minLength(1)),
-});
-export type Instrument = z.infer<typeof instrument>;
-
-export const questions = z.discriminatedUnion('kind', [actionSet, instrument]);
 
 /** `steps/<framework>/framework.yaml`: a step framework and the order of its steps. */
 export const framework = z.strictObject({

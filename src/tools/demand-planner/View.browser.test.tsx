@@ -59,7 +59,7 @@ describe('a plan by keyboard alone', () => {
 
 describe('what is entered', () => {
 	test('percents have columns of their own, and rows given the other way are named', async () => {
-		await render(<Desk start={northfield()} />);
+		await render(<Desk slice={northfield()} />);
 		await expect.element(page.getByText(/^2 rows are given as percents/)).toBeVisible();
 		await page.getByRole('radio', { name: 'As percents of the people they have' }).click();
 		await expect.element(cell('Growth a year', 'Hollow River Steel (invented), Machinists')).toHaveValue('4');
@@ -67,7 +67,7 @@ describe('what is entered', () => {
 	});
 
 	test('a figure that cannot be read stays and is unknown', async () => {
-		await render(<Desk start={northfield()} />);
+		await render(<Desk slice={northfield()} />);
 		const field = cell('New positions', SIX_SHOPS);
 		await field.fill('a few');
 		await userEvent.tab();
@@ -77,7 +77,7 @@ describe('what is entered', () => {
 	});
 
 	test('an occupation code is checked when its cell is left', async () => {
-		await render(<Desk start={northfield()} />);
+		await render(<Desk slice={northfield()} />);
 		const soc = cell('SOC code', 'Welders');
 		await soc.fill('51');
 		await userEvent.tab();
@@ -90,7 +90,7 @@ describe('what is entered', () => {
 
 describe('what comes of it', () => {
 	test('totals stand beside the government’s openings and are not mixed', async () => {
-		await render(<Desk start={northfield()} />);
+		await render(<Desk slice={northfield()} />);
 		await expect.element(total('At least 22.4 positions a year')).toBeVisible();
 		const row = page.getByRole('row', { name: /^Machinists/ });
 		await expect.element(row.getByText('at least 12.7', { exact: true })).toBeVisible();
@@ -100,7 +100,7 @@ describe('what comes of it', () => {
 	});
 
 	test('a plan that was sent is shown as totals, and one’s own can be begun beside it', async () => {
-		await render(<Desk start={tool.shareable(northfield())} />);
+		await render(<Desk slice={tool.shareable(northfield())} />);
 		await expect.element(page.getByRole('heading', { name: 'A plan you were sent' })).toBeVisible();
 		await expect.element(page.getByRole('table')).not.toMatchTextContent('Six Shops');
 		await page.getByRole('button', { name: 'Begin a plan of your own' }).click();
@@ -111,7 +111,7 @@ describe('what comes of it', () => {
 
 describe('on paper, which is handed out', () => {
 	test('totals stand alone, without what single employers said', async () => {
-		await render(<Desk start={northfield()} />);
+		await render(<Desk slice={northfield()} />);
 		await expect.element(total('At least 22.4 positions a year')).toBeVisible();
 		const paper = onPaper();
 		expect(paper).toContain('5 named employers gave figures. The total over all jobs is not shown');

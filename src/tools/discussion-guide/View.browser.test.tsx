@@ -56,7 +56,7 @@ test('from nothing to minutes and the next meeting, by keyboard alone', async ()
 	await expect.element(page.getByText('Word of mouth.')).toBeVisible();
 	await expect.element(page.getByRole('table')).toMatchTextContent(/Call the chamber.*Dana/);
 	await press(button('Word file'));
-	expect(handedOut).toEqual(['minutes as docx']);
+	expect(handedOut).toEqual(['minutes docx']);
 
 	await press(button('Start the next meeting'));
 	expect(saved.slice.meetings).toHaveLength(2);

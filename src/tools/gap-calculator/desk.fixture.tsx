@@ -1,52 +1,11 @@
-import { useState } from 'react';
 import { page } from 'vitest/browser';
-import type { LoadedData } from '../../lib/labor/dataset.ts';
+import { viewDesk } from '../../../tests/support/view-desk.tsx';
 import { empty } from './rows.fixture.ts';
-import type { Settings } from './settings.ts';
-import type { Slice } from './slice.ts';
 import { tool } from './tool.ts';
 import View from './View.tsx';
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../../styles/print.css';
-import '../../styles/shell.css';
 import './styles.css';
 
-/** What the shell would have saved last, and the documents that were asked for. */
-export let saved: { slice: Slice; settings: Settings };
-export const handedOut: string[] = [];
-
-interface Start {
-	example?: string;
-	slice?: Partial<Slice>;
-	settings?: Partial<Settings>;
-	data?: LoadedData;
-	progress?: number | null;
-}
-
-/** The view over a state it changes, as the shell would do. */
-export function Desk({ example, slice: rows, settings: given, data = {}, progress = null }: Start) {
-	const found = tool.examples.find(({ id }) => id === example);
-	const [slice, setSlice] = useState<Slice>({ ...(found?.slice ?? empty), ...rows });
-	const [settings, setSettings] = useState<Settings>({ ...tool.defaultSettings, ...found?.settings, ...given });
-	saved = { slice, settings };
-	const result = tool.compute(slice, settings, undefined, data);
-	return (
-		<main>
-			<h1>Gap calculator</h1>
-			<View
-				slice={slice}
-				settings={settings}
-				result={result}
-				progress={progress}
-				loaded={Object.values(data).flatMap((files) => files.map(({ about }) => about))}
-				onHandOut={(document, as) => handedOut.push(`${document} ${as}`)}
-				onChange={setSlice}
-				onSettings={setSettings}
-			/>
-		</main>
-	);
-}
+export const { Desk, saved, handedOut } = viewDesk({ tool, View, words: undefined, empty });
 
 export const panel = (name: string | RegExp) =>
 	page.getByRole('navigation', { name: /Parts/ }).getByRole('button', { name });

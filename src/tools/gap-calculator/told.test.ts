@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { testId } from '../../../tests/support/test-tool.ts';
 import { completions, crosswalk, load, projections } from '../../lib/labor/labor.fixture.ts';
-import type { Table } from '../../lib/tool/tool.ts';
 import type { EmployerDemand } from '../../lib/workspace/schema.ts';
+import { occupationOf, stamp, tableOf } from './computed.fixture.ts';
 import { findingInWords, keepFinding } from './keep.ts';
 import type { Result } from './result.ts';
 import { empty } from './rows.fixture.ts';
@@ -11,17 +11,6 @@ import { defaultSettings, type Settings } from './settings.ts';
 import type { Slice } from './slice.ts';
 import { tool } from './tool.ts';
 
-const occupationOf = (result: Result, soc: string) => {
-	const found = result.occupations.find((one) => one.soc === soc);
-	if (!found) throw new Error(`No occupation ${soc}.`);
-	return found;
-};
-const tableOf = (tables: readonly Table[], id: string) => {
-	const found = tables.find((table) => table.id === id);
-	if (!found) throw new Error(`No table ${id}.`);
-	return found;
-};
-const stamp = { id: '1e5f0000-0000-4000-8000-000000000002', now: '2026-11-20T10:00:00.000Z' };
 const data = load(
 	projections({ '51-4121': [2991, 28_000], '51-4122': [217, 2500], '47-2111': [9000, 80_000] }),
 	crosswalk({ '48.0508': ['51-4121', '51-4122'], '46.0302': ['47-2111'] }),

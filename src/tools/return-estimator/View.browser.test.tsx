@@ -1,36 +1,13 @@
-import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { viewDesk } from '../../../tests/support/view-desk.tsx';
 import { blankEstimate } from '../../lib/returns/estimate.ts';
-import type { Slice } from './slice.ts';
 import { tool } from './tool.ts';
 import View from './View.tsx';
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../../styles/shell.css';
 import './styles.css';
 
-let saved: Slice;
-
-/** The view over a state it changes, as the shell would do. */
-function Desk({ example }: { example?: string }) {
-	const [slice, setSlice] = useState(tool.examples.find(({ id }) => id === example)?.slice ?? blankEstimate);
-	saved = slice;
-	const nothing = () => {};
-	return (
-		<View
-			slice={slice}
-			settings={{}}
-			result={tool.compute(slice, {}, undefined, {})}
-			progress={null}
-			loaded={[]}
-			onHandOut={nothing}
-			onChange={setSlice}
-			onSettings={nothing}
-		/>
-	);
-}
+const { Desk, saved } = viewDesk({ tool, View, words: undefined, empty: blankEstimate });
 
 const group = (name: string | RegExp) => page.getByRole('group', { name });
 const figure = (part: string, name: string) =>
@@ -54,7 +31,7 @@ describe('typing figures', () => {
 		await jobs().fill('20');
 		await expect.element(page.getByText('The pipeline saves $4,000 a year.', { exact: true })).toBeVisible();
 		await said('So far: recruiting. There the pipeline saves $4,000 a year.');
-		expect(saved.figures.recruitingBefore).toEqual({ low: null, likely: 1500, high: null });
+		expect(saved.slice.figures.recruitingBefore).toEqual({ low: null, likely: 1500, high: null });
 	});
 
 	test('what is missing is named and leads to its field', async () => {
@@ -102,7 +79,7 @@ describe('typing figures', () => {
 		await expect.element(group('Cost of one person who leaves in the first year')).toBeVisible();
 		await check('I only know what is saved on each hire').nth(1).click();
 		await expect.element(check(/^Type the cost of a leaver/)).toBeVisible();
-		expect(saved.figures.onboardingSaving.likely).toBe(30_000);
+		expect(saved.slice.figures.onboardingSaving.likely).toBe(30_000);
 	});
 });
 

@@ -123,7 +123,9 @@ describe('answering', () => {
 	});
 
 	test('a pass through another version of the form is not written into', async () => {
-		await render(<Desk example="alone" settings={{ panel: 'answer' }} version={words.version + 1} />);
+		await render(
+			<Desk example="alone" settings={{ panel: 'answer' }} words={{ ...words, version: words.version + 1 }} />,
+		);
 		await expect.element(page.getByText('This pass answers another version of the form')).toBeVisible();
 		await expect.element(page.getByRole('radio').first()).not.toBeInTheDocument();
 		await page.getByRole('button', { name: 'Start a new pass' }).click();

@@ -1,41 +1,16 @@
-import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { parse } from 'yaml';
+import { viewDesk } from '../../../tests/support/view-desk.tsx';
 import yaml from '../../content/flows/starting-point.yaml?raw';
 import { flow as schema } from '../../lib/content/flow.ts';
-import type { Settings } from './settings.ts';
-import type { Slice } from './slice.ts';
 import { tool } from './tool.ts';
 import View from './View.tsx';
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../../styles/shell.css';
 import './styles.css';
 
 const flow = schema.parse(parse(yaml));
-let saved: { slice: Slice; settings: Settings };
-
-/** The view over a state it changes, as the shell would do. */
-function Desk({ example }: { example?: string }) {
-	const found = tool.examples.find(({ id }) => id === example);
-	const [slice, setSlice] = useState<Slice>(found?.slice ?? { answers: {} });
-	const [settings, setSettings] = useState<Settings>(tool.defaultSettings);
-	saved = { slice, settings };
-	return (
-		<View
-			slice={slice}
-			settings={settings}
-			result={tool.compute(slice, settings, flow, {})}
-			progress={null}
-			loaded={[]}
-			onHandOut={() => {}}
-			onChange={setSlice}
-			onSettings={setSettings}
-		/>
-	);
-}
+const { Desk, saved } = viewDesk({ tool, View, words: flow, empty: { answers: {} } });
 
 /** By the first words of the answer: its hint belongs to its name as well. */
 const radio = (name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });

@@ -45,7 +45,7 @@ describe('a flow by keyboard alone', () => {
 
 describe('jobs', () => {
 	test('are shown one at a time, added and removed', async () => {
-		await render(<Desk start={example('northfield')} />);
+		await render(<Desk slice={example('northfield')} />);
 		await expect.element(job()).toHaveValue('Machinists');
 		await page.getByRole('combobox', { name: 'Job shown' }).selectOptions('Industrial machinery mechanics');
 		await expect.element(heading('Today’s sources would fill all 30 openings a year')).toBeVisible();
@@ -66,7 +66,7 @@ describe('jobs', () => {
 				...{ years: 2, leadMonths: null, confidence: null },
 			}),
 		);
-		await render(<Desk start={{ ...rest, occupations, demand }} />);
+		await render(<Desk slice={{ ...rest, occupations, demand }} />);
 		await page.getByRole('radio', { name: 'The demand planner: 45 a year' }).click();
 		await expect.element(page.getByText(/^Openings as 3 employers report them/)).toBeVisible();
 		await expect.element(heading('Today’s sources would fill all 45 openings a year')).toBeVisible();
@@ -77,7 +77,7 @@ describe('jobs', () => {
 
 describe('what is shown', () => {
 	test('the picture is a table: exact numbers, shares, and a gap in words', async () => {
-		await render(<Desk start={example('consumers-energy')} />);
+		await render(<Desk slice={example('consumers-energy')} />);
 		await expect.element(picture().getByText('4,000', { exact: true })).toBeVisible();
 		await expect.element(picture().getByText('1.25%')).toBeVisible();
 		expect(picture().getByText('not known').elements()).toHaveLength(2);
@@ -89,7 +89,7 @@ describe('what is shown', () => {
 	});
 
 	test('figures that cannot be get a sentence, and nothing is blocked', async () => {
-		await render(<Desk start={example('consumers-energy')} />);
+		await render(<Desk slice={example('consumers-energy')} />);
 		await cell('Hired', 'All applicants, 2015 search').fill('60');
 		await expect.element(page.getByText(/More people were hired than were qualified/)).toBeVisible();
 		expect(saved.slice.jobs[0]?.sources[0]?.hired).toBe(60);
@@ -103,7 +103,7 @@ describe('what is shown', () => {
 
 	test('a job that was sent is read, not changed', async () => {
 		await render(
-			<Desk start={tool.shareable({ ...example('northfield'), jobs: example('northfield').jobs.slice(0, 1) })} />,
+			<Desk slice={tool.shareable({ ...example('northfield'), jobs: example('northfield').jobs.slice(0, 1) })} />,
 		);
 		await expect.element(page.getByText(/^This job was sent to you/)).toBeVisible();
 		await expect.element(heading('Today’s sources would fill at least 50 of 80 openings a year')).toBeVisible();
@@ -116,7 +116,7 @@ describe('what is shown', () => {
 
 describe('on paper, which is handed out', () => {
 	test('a job with small numbers stands without them', async () => {
-		await render(<Desk start={example('northfield')} />);
+		await render(<Desk slice={example('northfield')} />);
 		await expect.element(heading('Today’s sources would fill at least 50 of 80 openings a year')).toBeVisible();
 		expect(onPaper()).toContain('at least 50 of 80 openings a yearMachinists. Openings as typed here.');
 		expect(onPaper()).toMatch(/Hollow River Career Center \(invented\)Tier 1, direct6030(?!10)/);
@@ -125,7 +125,7 @@ describe('on paper, which is handed out', () => {
 	});
 
 	test('a job without any stands as it was typed', async () => {
-		await render(<Desk start={{ ...example('northfield'), jobs: example('northfield').jobs.slice(1) }} />);
+		await render(<Desk slice={{ ...example('northfield'), jobs: example('northfield').jobs.slice(1) }} />);
 		expect(document.querySelectorAll('.no-print .flow-sources, .flow-printed')).toHaveLength(0);
 		expect(onPaper()).toContain('Northfield Community College (invented)');
 	});

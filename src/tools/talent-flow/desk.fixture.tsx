@@ -1,20 +1,10 @@
-import { useState } from 'react';
-import type { Settings } from './settings.ts';
+import { viewDesk } from '../../../tests/support/view-desk.tsx';
 import type { Slice } from './slice.ts';
 import { tool } from './tool.ts';
 import View from './View.tsx';
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../../styles/print.css';
-import '../../styles/shell.css';
 import './styles.css';
 
-/** What the shell would have saved last. */
-export let saved: { slice: Slice; settings: Settings };
-/** Documents that were asked for, as "summary docx". */
-export const handedOut: string[] = [];
-
-const empty: Slice = { occupations: [], providers: [], demand: [], jobs: [], received: [] };
+const empty = { occupations: [], providers: [], demand: [], jobs: [], received: [] };
 
 export function example(id: string): Slice {
 	const found = tool.examples.find((each) => each.id === id);
@@ -22,21 +12,4 @@ export function example(id: string): Slice {
 	return found.slice;
 }
 
-/** The view over a state it changes, as the shell would do. */
-export function Desk({ start = empty }: { start?: Slice }) {
-	const [slice, setSlice] = useState(start);
-	const [settings, setSettings] = useState(tool.defaultSettings);
-	saved = { slice, settings };
-	return (
-		<View
-			slice={slice}
-			settings={settings}
-			result={tool.compute(slice, settings, undefined, {})}
-			progress={null}
-			loaded={[]}
-			onHandOut={(document, as) => handedOut.push(`${document} ${as}`)}
-			onChange={setSlice}
-			onSettings={setSettings}
-		/>
-	);
-}
+export const { Desk, saved, handedOut } = viewDesk({ tool, View, words: undefined, empty });
