@@ -21,7 +21,7 @@ const loaded = () =>
 		.getByRole('heading', { level: 3 })
 		.elements()
 		.map((heading) => heading.textContent);
-const loadedIs = (...titles: string[]) => expect.poll(loaded, { timeout: 8000 }).toEqual(titles);
+const loadedIs = (...titles: string[]) => expect.poll(loaded).toEqual(titles);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 async function open() {
@@ -166,7 +166,7 @@ describe('the data desk', () => {
 		await open();
 		await add(csv(institutionsCsv, 'HD2024.csv'));
 		const said = page.getByRole('status').first();
-		await expect.element(said, { timeout: 9000 }).toHaveTextContent('HD2024.csv: 1 table loaded.');
+		await expect.element(said).toHaveTextContent('HD2024.csv: 1 table loaded.');
 	});
 
 	test('hears what other tabs load', async () => {
