@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ChartFigure } from '../../components/ui/ChartFigure.tsx';
+import { SummaryButtons } from '../../components/ui/SummaryButtons.tsx';
 import type { Known } from '../../lib/labor/employer-demand.ts';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import type { PlanRow, Result } from './result.ts';
@@ -79,14 +80,7 @@ export function TotalsPanel({ result, onHandOut }: ViewProps<Slice, Settings, Re
 				</p>
 			)}
 			{rows.some(({ government }) => government !== null) && <WhyTheyDiffer />}
-			<p className="demand-out">
-				<button type="button" className="button" onClick={() => onHandOut('summary', 'docx')}>
-					Summary as a Word file
-				</button>
-				<button type="button" className="button" onClick={() => onHandOut('summary', 'copy')}>
-					Copy the summary
-				</button>
-			</p>
+			<SummaryButtons onHandOut={onHandOut} />
 		</section>
 	);
 }

@@ -1,6 +1,8 @@
 import { ChartTable } from '../../components/ui/ChartTable.tsx';
+import { SummaryButtons } from '../../components/ui/SummaryButtons.tsx';
 import type { ReturnResult } from '../../lib/returns/result.ts';
 import { headline, paybackInWords } from '../../lib/returns/sentences.ts';
+import type { ViewProps } from '../../lib/tool/tool.ts';
 import { CostBars } from './CostBars.tsx';
 import { restsOn } from './documents.ts';
 import { Tornado } from './Tornado.tsx';
@@ -9,7 +11,7 @@ import { partsTable, resultTable } from './tables.ts';
 interface ResultPanelProps {
 	result: ReturnResult;
 	isEmpty: boolean;
-	onHandOut(as: 'docx' | 'copy'): void;
+	onHandOut: ViewProps<unknown, unknown, unknown>['onHandOut'];
 }
 
 /** The result: sentences first, then what is missing, the picture, what matters most, and the tables. */
@@ -52,14 +54,7 @@ export function ResultPanel({ result, isEmpty, onHandOut }: ResultPanelProps) {
 					))}
 				</ul>
 			</div>
-			<div className="re-actions no-print">
-				<button type="button" className="button" onClick={() => onHandOut('docx')}>
-					Summary as a Word file
-				</button>
-				<button type="button" className="button" onClick={() => onHandOut('copy')}>
-					Copy the summary
-				</button>
-			</div>
+			<SummaryButtons onHandOut={onHandOut} />
 		</section>
 	);
 }

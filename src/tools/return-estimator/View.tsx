@@ -10,7 +10,7 @@ export default function View({ slice, result, onChange, onHandOut }: ViewProps<S
 	return (
 		<div className="re">
 			<FigureForm slice={slice} result={result} onChange={onChange} />
-			<ResultPanel result={result} isEmpty={isEmpty(slice)} onHandOut={(as) => onHandOut('summary', as)} />
+			<ResultPanel result={result} isEmpty={isEmpty(slice)} onHandOut={onHandOut} />
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
 import { ChartTable } from '../../components/ui/ChartTable.tsx';
+import { SummaryButtons } from '../../components/ui/SummaryButtons.tsx';
 import type { ViewProps } from '../../lib/tool/tool.ts';
 import type { FlowJob } from './flow-job.ts';
 import { written } from './numbers.ts';
@@ -41,14 +42,7 @@ export function RatesPanel({ flow, gap, result, onHandOut }: RatesPanelProps) {
 					paper: they count fewer than 10 people, rest on fewer than three employers, or would give such a figure away.
 				</p>
 			)}
-			<p className="flow-out">
-				<button type="button" className="button" onClick={() => onHandOut('summary', 'docx')}>
-					Summary as a Word file
-				</button>
-				<button type="button" className="button" onClick={() => onHandOut('summary', 'copy')}>
-					Copy the summary
-				</button>
-			</p>
+			<SummaryButtons onHandOut={onHandOut} />
 		</section>
 	);
 }
