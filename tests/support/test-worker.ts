@@ -1,5 +1,6 @@
 /** A data worker that answers when a test says so. */
 import type { FromWorker, Order, ToWorker } from '../../src/components/shell/data/messages.ts';
+import type { TestBrowser } from './ports.ts';
 
 export class TestWorker extends EventTarget {
 	readonly orders: Order[] = [];
@@ -37,4 +38,15 @@ export class TestWorker extends EventTarget {
 	#say(message: FromWorker): void {
 		this.dispatchEvent(new MessageEvent('message', { data: message }));
 	}
+}
+
+/** Lets a browser start such workers. Returns those it started, a list that grows. */
+export function startTestWorkers(browser: TestBrowser): TestWorker[] {
+	const workers: TestWorker[] = [];
+	browser.startWorker = () => {
+		const worker = new TestWorker();
+		workers.push(worker);
+		return worker as unknown as Worker;
+	};
+	return workers;
 }

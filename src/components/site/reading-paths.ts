@@ -1,5 +1,6 @@
 /** Reading paths in order, with the minutes their stops take. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Entry } from './entries.ts';
 import { minutesFor } from './reading.ts';
 import { pageAt } from './site-graph.ts';
 
@@ -21,14 +22,14 @@ export async function stopsOf({ data }: CollectionEntry<'paths'>): Promise<PathS
 
 export const minutesOf = (stops: PathStop[]): number => stops.reduce((sum, { minutes }) => sum + minutes, 0);
 
-export async function pathsInOrder(): Promise<{ path: string; title: string; promise: string; minutes: number }[]> {
-	const entries = (await getCollection('paths')).sort((a, b) => a.data.order - b.data.order);
+export async function pathsInOrder(): Promise<Entry[]> {
+	const paths = (await getCollection('paths')).sort((a, b) => a.data.order - b.data.order);
 	return Promise.all(
-		entries.map(async (entry) => ({
-			path: `/paths/${entry.id}/`,
-			title: entry.data.title,
-			promise: entry.data.promise,
-			minutes: minutesOf(await stopsOf(entry)),
+		paths.map(async (path) => ({
+			to: `/paths/${path.id}/`,
+			title: path.data.title,
+			text: path.data.promise,
+			aside: `${minutesOf(await stopsOf(path))} min`,
 		})),
 	);
 }

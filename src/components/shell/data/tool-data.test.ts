@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type TestBrowser, testBrowser } from '../../../../tests/support/ports.ts';
 import { settle } from '../../../../tests/support/settle.ts';
 import { testTool } from '../../../../tests/support/test-tool.ts';
-import { TestWorker } from '../../../../tests/support/test-worker.ts';
+import { startTestWorkers, type TestWorker } from '../../../../tests/support/test-worker.ts';
 import type { AnyTool } from '../../../lib/tool/tool.ts';
 import { about, projections } from './sample-tables.fixture.ts';
 import { keepTable, removeTable } from './tables.ts';
@@ -16,12 +16,7 @@ let browser: TestBrowser;
 let workers: TestWorker[];
 beforeEach(() => {
 	browser = testBrowser();
-	workers = [];
-	browser.startWorker = () => {
-		const worker = new TestWorker();
-		workers.push(worker);
-		return worker as unknown as Worker;
-	};
+	workers = startTestWorkers(browser);
 });
 
 /** As a tab of its own would, so that the page hears of it. */

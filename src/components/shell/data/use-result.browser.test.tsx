@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { type TestBrowser, testBrowser } from '../../../../tests/support/ports.ts';
 import { testTool } from '../../../../tests/support/test-tool.ts';
-import { TestWorker } from '../../../../tests/support/test-worker.ts';
+import { startTestWorkers, type TestWorker } from '../../../../tests/support/test-worker.ts';
 import type { LoadedData } from '../../../lib/labor/dataset.ts';
 import type { AnyTool, ViewProps } from '../../../lib/tool/tool.ts';
 import { ToolDesk } from '../ToolDesk.tsx';
@@ -39,12 +39,7 @@ let browser: TestBrowser;
 let workers: TestWorker[];
 beforeEach(() => {
 	browser = testBrowser();
-	workers = [];
-	browser.startWorker = () => {
-		const worker = new TestWorker();
-		workers.push(worker);
-		return worker as unknown as Worker;
-	};
+	workers = startTestWorkers(browser);
 });
 
 const shows = (id: string, text: string) => expect.element(page.getByTestId(id)).toHaveTextContent(text);
