@@ -42,7 +42,7 @@ export function viewDesk<Slice, Settings, Result, Words>(given: Given<Slice, Set
 		});
 		Object.assign(saved, { slice, settings });
 		return (
-			<main>
+			<main className="tool-body">
 				<h1>{tool.id}</h1>
 				<View
 					slice={slice}
